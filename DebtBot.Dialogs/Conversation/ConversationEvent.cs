@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace DebtBot.Dialogs.Conversation;
+
+/// <summary>Something that happened in a conversation. <see cref="Id"/> is the channel's own event id: the same id twice changes nothing.</summary>
+public abstract record ConversationEvent(string Id)
+{
+    /// <summary>Opaque to the conversation: what a channel must hand back with the echo of the person's message (Direct Line channelData and the like), as raw JSON.</summary>
+    public string? ChannelData { get; init; }
+
+    /// <summary>The person arrived; nothing was said yet.</summary>
+    public sealed record Started(string Id) : ConversationEvent(Id);
+
+    /// <summary>The person wrote something.</summary>
+    public sealed record Said(string Id, string Text) : ConversationEvent(Id);
+
+    /// <summary>The person pressed a button; <paramref name="Value"/> is the button's own value.</summary>
+    public sealed record Pressed(string Id, string Value, string Label) : ConversationEvent(Id);
+
+    /// <summary>The person sent something without words.</summary>
+    /// <param name="What">sticker, image, file, audio, video, location.</param>
+    public sealed record SentWithoutWords(string Id, string What) : ConversationEvent(Id);
+
+    /// <summary>A reminder's time has come.</summary>
+    public sealed record ReminderDue(string Id, string ReminderId) : ConversationEvent(Id);
+}

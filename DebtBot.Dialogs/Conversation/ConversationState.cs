@@ -1,0 +1,72 @@
+using DebtBot.Knowledge.Cases;
+
+namespace DebtBot.Dialogs.Conversation;
+
+/// <summary>Everything about one conversation; one document in the store. Immutable; older schema versions are read by <c>ConversationJson</c>.</summary>
+public sealed record ConversationState
+{
+    public const int CurrentSchema = 1;
+
+    /// <summary>How many event ids are remembered: a channel's redelivery within the last 256 events changes nothing.</summary>
+    public const int SeenEventIdsKept = 256;
+
+    /// <summary>How many lines of the transcript are kept, both voices counted.</summary>
+    public const int TranscriptLinesKept = 120;
+
+    public int Schema { get; init; } = CurrentSchema;
+
+    public string Language { get; init; } = "ja";
+
+    public CaseFile Case { get; init; } = CaseFile.Empty;
+
+    public Progress Progress { get; init; } = new();
+
+    public IReadOnlyList<string> SeenEventIds { get; init; } = [];
+
+    public IReadOnlyList<TranscriptLine> Transcript { get; init; } = [];
+
+    /// <summary>Number the next transcript line will get; rises by one for each line ever written, so a watermark stays valid.</summary>
+    public long NextLine { get; init; }
+
+    public IReadOnlyList<OutboxItem> Outbox { get; init; } = [];
+
+    public IReadOnlyList<Reminder> Reminders { get; init; } = [];
+
+    public Consent Consent { get; init; } = new();
+
+    /// <summary>When the sweep must look at this conversation next; null when nothing waits.</summary>
+    public DateTimeOffset? NextWakeAt { get; init; }
+
+    public bool HasSeen(string eventId) => SeenEventIds.Contains(eventId);
+}
+
+/// <summary>One line of the conversation as it happened.</summary>
+/// <param name="Number">Rises by one per line; the watermark of pull channels.</param>
+/// <param name="EventId">The event that caused it; the person's own line has the event's own id.</param>
+public sealed record TranscriptLine(long Number, Speaker Speaker, DateTimeOffset At, string EventId, Message Message)
+{
+    /// <summary>What the channel must hand back with the echo, as raw JSON.</summary>
+    public string? ChannelData { get; init; }
+
+    /// <summary>The value of a pressed button, when the line is one.</summary>
+    public string? Value { get; init; }
+}
+
+public enum Speaker
+{
+    Person,
+    Bot,
+}
+
+/// <summary>A message a push channel has not confirmed yet. Delivered at least once, with <paramref name="Id"/> as the channel's idempotency key.</summary>
+public sealed record OutboxItem(string Id, string ReplyToEventId, Message Message, DateTimeOffset NotBefore, int Attempts);
+
+/// <summary>A reminder the person agreed to. Its text is neutral: no amount, no creditor, no word about debts.</summary>
+public sealed record Reminder(string Id, DateTimeOffset At, string MessageKey);
+
+/// <summary>What the person agreed to.</summary>
+public sealed record Consent
+{
+    /// <summary>Reminders may be sent.</summary>
+    public bool Reminders { get; init; }
+}

@@ -1,0 +1,81 @@
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Knowledge.Cases;
+
+/// <summary>One debt to one creditor.</summary>
+/// <param name="Id">Short and stable within the case: a, b, c …</param>
+public sealed record Debt(string Id)
+{
+    /// <summary>The creditor's name as the person says it or as the dictionary knows it.</summary>
+    public Answer<string> Creditor { get; init; }
+
+    public Answer<CreditorKind> Kind { get; init; }
+
+    public Answer<ClaimProduct> Product { get; init; }
+
+    /// <summary>When the (basic) contract was made.</summary>
+    public Answer<DateWindow> Contracted { get; init; }
+
+    public Answer<Yen> FirstAmount { get; init; }
+
+    public Answer<Yen> Balance { get; init; }
+
+    public Answer<AnnualRate> Rate { get; init; }
+
+    public Answer<AnnualRate> DamagesRate { get; init; }
+
+    public Answer<Yen> MonthlyPayment { get; init; }
+
+    /// <summary>Day of the month, 1 … 31; 31 means the end of the month.</summary>
+    public Answer<int> PaymentDay { get; init; }
+
+    public Answer<DateWindow> LastPayment { get; init; }
+
+    /// <summary>The first due day that was missed.</summary>
+    public Answer<DateWindow> FirstUnpaid { get; init; }
+
+    /// <summary>The one due day of a loan without instalments.</summary>
+    public Answer<DateWindow> DueDate { get; init; }
+
+    public Answer<Acceleration> Acceleration { get; init; }
+
+    /// <summary>The day a guarantee company paid the creditor (代位弁済).</summary>
+    public Answer<DateWindow> Subrogated { get; init; }
+
+    public Answer<DateWindow> Assigned { get; init; }
+
+    public Answer<CourtRecord> CourtRecord { get; init; }
+
+    /// <summary>Whether the person paid a little, asked for time or signed something since they stopped paying.</summary>
+    public Answer<bool> AcknowledgedSince { get; init; }
+
+    public Answer<bool> BorrowerIsMerchant { get; init; }
+
+    public Answer<LoanPurpose> Purpose { get; init; }
+
+    public Answer<GuarantorKind> Guarantor { get; init; }
+
+    public Answer<CollateralKind> Collateral { get; init; }
+
+    /// <summary>Whether the person is behind with payments now.</summary>
+    public Answer<bool> InArrears { get; init; }
+
+    public IReadOnlyList<LimitationEvent> Events { get; init; } = [];
+
+    public IReadOnlyList<LedgerEntry> Ledger { get; init; } = [];
+}
+
+/// <summary>Loss of the benefit of time: which clause, and when it struck if known.</summary>
+public sealed record Acceleration(AccelerationClause Clause, Answer<DateWindow> On);
+
+/// <summary>Something that happened to a debt and may move its limitation.</summary>
+public sealed record LimitationEvent(LimitationEventKind Kind, DateWindow On)
+{
+    public Answer<Yen> Amount { get; init; }
+
+    /// <summary>For an agreement to talk: the day until which talks were agreed.</summary>
+    public Answer<DateOnly> Until { get; init; }
+}
+
+/// <summary>A row of a transaction history: money lent or paid on a day.</summary>
+public sealed record LedgerEntry(DateOnly On, Yen Lend, Yen Pay);

@@ -1,0 +1,30 @@
+namespace DebtBot.Knowledge.Citations;
+
+/// <summary>A statute as listed in statutes.yaml.</summary>
+/// <param name="Title">Its short Japanese title, e.g. 民法.</param>
+/// <param name="Url">Where the official text is.</param>
+public sealed record Statute(string Title, string Url);
+
+/// <summary>One place in the law, e.g. 民法 169条1項. Several places are joined in <paramref name="Article"/> with 「・」.</summary>
+public sealed record LegalBasis(Statute Statute, string Article)
+{
+    public override string ToString() => $"{Statute.Title} {Article}";
+}
+
+/// <summary>How sure the source of a fact is. Anything below High is shown with 「要確認」.</summary>
+public enum Confidence
+{
+    High,
+    Medium,
+    Low,
+}
+
+/// <summary>Why a finding says what it says: the id of an approved sentence, its articles, and the typed values the sentence needs.</summary>
+/// <param name="Key">Key in a sentences.ja.yaml.</param>
+public sealed record Reason(string Key, IReadOnlyList<LegalBasis> Basis, Confidence Confidence)
+{
+    /// <summary>Values for the placeholders: Yen, DateOnly, int, AnnualRate or string.</summary>
+    public IReadOnlyDictionary<string, object> Values { get; init; } = new Dictionary<string, object>();
+
+    public bool NeedsConfirmation => Confidence != Confidence.High;
+}

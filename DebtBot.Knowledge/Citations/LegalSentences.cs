@@ -1,0 +1,40 @@
+using DebtBot.Knowledge.Data;
+
+namespace DebtBot.Knowledge.Citations;
+
+/// <summary>A sentence about the law as a person will read it, with its articles and the day it was checked.</summary>
+public sealed record LegalSentence(string Key, string Text, IReadOnlyList<LegalBasis> Basis, Confidence Confidence, DateOnly CheckedOn);
+
+/// <summary>All approved legal sentences (*/sentences.ja.yaml): the only place where the project words the law.</summary>
+public sealed class LegalSentences
+{
+    private readonly Dictionary<string, LegalSentence> byKey;
+
+    internal LegalSentences(IEnumerable<LegalSentence> sentences) => byKey = sentences.ToDictionary(sentence => sentence.Key, StringComparer.Ordinal);
+
+    public IReadOnlyCollection<LegalSentence> All => byKey.Values;
+
+    public LegalSentence this[string key] => byKey.TryGetValue(key, out var found) ? found : throw new KeyNotFoundException($"No approved sentence “{key}”.");
+
+    public bool Has(string key) => byKey.ContainsKey(key);
+
+    /// <summary>A reason that will be shown with this sentence.</summary>
+    public Reason Reason(string key, params IReadOnlyList<(string Name, object Value)> values)
+    {
+        var sentence = this[key];
+        return new(key, sentence.Basis, sentence.Confidence) { Values = values.ToDictionary(pair => pair.Name, pair => pair.Value) };
+    }
+
+    internal static IEnumerable<LegalSentence> Read(YamlMap map, Statutes statutes)
+    {
+        var checkedOn = map.Date("checked-on");
+        foreach (var (key, entry) in map.Map("sentences").Entries())
+        {
+            entry.Allow("text", "basis", "confidence");
+            yield return new(
+                key, entry.Text("text"),
+                [.. entry.Texts("basis").Select(text => statutes.Basis(entry, "basis", text))],
+                entry.Has("confidence") ? entry.Kind<Confidence>("confidence") : Confidence.High, checkedOn);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using DebtBot.Knowledge.Budget;
+using DebtBot.Knowledge.CourtPapers;
+using DebtBot.Knowledge.Interest;
+using DebtBot.Knowledge.Limitation;
+using DebtBot.Knowledge.Negotiation;
+using DebtBot.Knowledge.Options;
+using DebtBot.Knowledge.Referrals;
+using DebtBot.Knowledge.Urgency;
+
+namespace DebtBot.Knowledge;
+
+/// <summary>Everything the law module says about one case at one moment. Nothing in it is a decision; every item carries its reasons.</summary>
+public sealed record TriageReport(
+    DateTimeOffset Now,
+    UrgencyFinding Urgency,
+    IReadOnlyList<CourtDeadline> Deadlines,
+    IReadOnlyList<SeizureFinding> Seizures,
+    IReadOnlyList<LimitationFinding> Limitation,
+    IReadOnlyList<InterestFinding> Interest,
+    BudgetFinding Budget,
+    IReadOnlyList<OptionFinding> Options,
+    IReadOnlyList<NegotiationLock> Negotiation,
+    LegalAidFinding LegalAid,
+    IReadOnlyList<DocumentToBring> Documents,
+    IReadOnlyList<Referral> Referrals,
+    IReadOnlyList<Unknown> Unknowns)
+{
+    public LimitationFinding? LimitationOf(string debt) => Limitation.FirstOrDefault(finding => finding.Debt == debt);
+
+    public NegotiationLock? LockOf(string debt) => Negotiation.FirstOrDefault(item => item.Debt == debt);
+}
+
+/// <summary>A paper to take to a consultation; where to get it and what to do without it.</summary>
+public sealed record DocumentToBring(string Id, string Name, string WhereToGet);
+
+/// <summary>A fact that would change a conclusion, and how to find it out.</summary>
+/// <param name="WouldChange">Ids of the findings that hang on it: limitation/a, option/voluntary-arrangement …</param>
+/// <param name="HowToFindOut">Key of a sentence.</param>
+public sealed record Unknown(Cases.MissingFact Fact, IReadOnlyList<string> WouldChange, string HowToFindOut);

@@ -1,0 +1,37 @@
+namespace DebtBot.Knowledge.Values;
+
+/// <summary>A value by date. Asking outside the known range throws: unknown is not zero.</summary>
+public sealed class Timeline<T>
+{
+    private readonly IReadOnlyList<(DateOnly From, T Value)> entries;
+    private readonly DateOnly? knownUntil;
+
+    /// <param name="entries">At least one; strictly rising dates.</param>
+    /// <param name="knownUntil">Last day for which the newest value is known, or null when it is open.</param>
+    /// <exception cref="ArgumentException">Empty, or dates not strictly rising.</exception>
+    public Timeline(IReadOnlyList<(DateOnly From, T Value)> entries, DateOnly? knownUntil = null)
+    {
+        if (entries.Count == 0 || entries.Zip(entries.Skip(1)).Any(pair => pair.First.From >= pair.Second.From))
+        {
+            throw new ArgumentException("A timeline needs at least one entry and strictly rising dates.", nameof(entries));
+        }
+
+        this.entries = entries;
+        this.knownUntil = knownUntil;
+    }
+
+    public IReadOnlyList<(DateOnly From, T Value)> Entries => entries;
+
+    public DateOnly KnownFrom => entries[0].From;
+
+    public bool Knows(DateOnly day) => day >= KnownFrom && (knownUntil is null || day <= knownUntil);
+
+    /// <exception cref="OutsideTimelineException">Before the first or after the last known day.</exception>
+    public T At(DateOnly day) => Knows(day)
+        ? entries.Last(entry => entry.From <= day).Value
+        : throw new OutsideTimelineException(day, KnownFrom, knownUntil);
+}
+
+/// <summary>A value was asked for a day about which the data says nothing.</summary>
+public sealed class OutsideTimelineException(DateOnly day, DateOnly from, DateOnly? until)
+    : ArgumentOutOfRangeException(nameof(day), $"Nothing is known for {day:O}; the data covers {from:O} to {(until is { } end ? $"{end:O}" : "now")}.");
