@@ -1,16 +1,40 @@
+using DebtBot.Knowledge.Answers;
+using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Referrals;
 
 namespace DebtBot.Knowledge;
 
-/// <summary>The whole law module, loaded once: data checked, rules listed.</summary>
+/// <summary>The whole law module, loaded once: data checked, rules listed. Immutable and thread-safe.</summary>
 public sealed class LawBook
 {
-    private LawBook(LawLibrary library) => Sentences = library.Sentences;
+    private readonly Triage triage;
+
+    private LawBook(LawLibrary library)
+    {
+        (triage, Sentences, Answers) = (new(library), library.Sentences, ApprovedAnswers.Load(library));
+        Statutes = library.Statutes;
+    }
 
     /// <summary>The approved legal sentences.</summary>
     public LegalSentences Sentences { get; }
 
+    /// <summary>Short approved answers to common questions.</summary>
+    public ApprovedAnswers Answers { get; }
+
+    public Statutes Statutes { get; }
+
+    public DeskDirectory Desks => triage.Desks;
+
+    public HolidayCalendar Holidays => triage.Holidays;
+
+    internal Triage Topics => triage;
+
     /// <exception cref="LawDataException">A slip in any data file, with its place.</exception>
     public static LawBook Load() => new(LawLibrary.Load());
+
+    /// <summary>What the law module says about a case at a moment. Pure: the same case and moment give the same report.</summary>
+    /// <param name="now">Legal days are taken in Japan time; the holiday calendar knows 2019 to 2035.</param>
+    public TriageReport Triage(CaseFile file, DateTimeOffset now) => triage.Assess(file, now);
 }

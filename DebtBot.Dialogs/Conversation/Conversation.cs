@@ -1,14 +1,21 @@
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Interruptions;
+using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge;
 
 namespace DebtBot.Dialogs.Conversation;
 
 /// <summary>The pure heart: state, event and time in; new state and effects out. No clock, no network, no store.</summary>
-public sealed class Conversation(LawBook law)
+/// <param name="parts">What the conversation is made of; assembled once in <see cref="DebtBotConversation"/>.</param>
+public sealed class Conversation(LawBook law, MessageCatalog texts, ConversationParts parts)
 {
+    /// <summary>How much of one message is read and kept: a page of small print, in UTF-16 units.</summary>
+    public const int LongestMessage = 5_000;
+
     /// <summary>What a conversation starts from before its first event.</summary>
     public static ConversationState NewState { get; } = new();
 
-    /// <summary>Handles one event. Never throws for anything a person can send; an event seen before changes nothing.</summary>
+    /// <summary>Handles one event. Nothing a person can send makes it throw; an event seen before changes nothing.</summary>
     /// <param name="now">The moment the event is handled; legal days are taken in Japan time.</param>
     public Turn Handle(ConversationState state, ConversationEvent happened, DateTimeOffset now)
     {
@@ -17,7 +24,60 @@ public sealed class Conversation(LawBook law)
             return new(state, []) { IsRepeat = true };
         }
 
-        var said = new Message(happened is ConversationEvent.Said words ? $"「{words.Text}」ですね。" : law.Sentences.All.Count > 0 ? "こんばんは。" : "はじめまして。");
-        return new(state.Remember(happened, now).Tell(said, happened.Id, now), [new Effect.Say(said)]);
+        var kept = Shortened(happened);
+        var draft = new TurnDraft(state.Remember(kept, now), kept, now, law, texts);
+        Respond(draft, kept);
+        var told = draft.Effects.OfType<Effect.Say>().Aggregate(draft.State, (told, say) => told.Tell(say.Message, happened.Id, now));
+        return new(told with { NextWakeAt = WakeTime.Of(told) }, draft.Effects);
     }
+
+    private void Respond(TurnDraft draft, ConversationEvent happened)
+    {
+        switch (happened)
+        {
+            case ConversationEvent.Started:
+                parts.Reception.Welcome(draft);
+                break;
+            case ConversationEvent.ReminderDue due:
+                Reminders.Fire(draft, due.ReminderId);
+                break;
+            case ConversationEvent.SentWithoutWords:
+                draft.Say("common.without-words");
+                parts.Asker.AskAgain(draft);
+                break;
+            case ConversationEvent.Said said:
+                Understand(draft, said.Text);
+                break;
+            case ConversationEvent.Pressed pressed:
+                Understand(draft, pressed.Value);
+                break;
+        }
+    }
+
+    private void Understand(TurnDraft draft, string text)
+    {
+        foreach (var interruption in parts.Interruptions)
+        {
+            var outcome = interruption.Answer(draft, text);
+            if (outcome == InterruptionOutcome.AskAgain)
+            {
+                parts.Asker.AskAgain(draft);
+            }
+
+            if (outcome != InterruptionOutcome.NotMine)
+            {
+                return;
+            }
+        }
+
+        parts.Reception.GreetOnce(draft);
+        parts.Interviewer.Take(draft, text);
+    }
+
+    private static ConversationEvent Shortened(ConversationEvent happened) => happened is ConversationEvent.Said { Text.Length: > LongestMessage } said
+        ? said with { Text = Cut(said.Text) }
+        : happened;
+
+    /// <summary>Never cuts inside a surrogate pair.</summary>
+    private static string Cut(string text) => text[..(char.IsHighSurrogate(text[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage)];
 }

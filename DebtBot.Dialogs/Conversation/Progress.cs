@@ -1,3 +1,5 @@
+using DebtBot.Knowledge.Values;
+
 namespace DebtBot.Dialogs.Conversation;
 
 /// <summary>What is being asked and what was already said. Which question comes next is derived from the open facts, never stored.</summary>
@@ -12,11 +14,23 @@ public sealed record Progress
     /// <summary>Topics the person brought up, most recent first.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>What troubles the person most, in their own first words' topics; settled once anything was understood.</summary>
+    public Answer<string> Trouble { get; init; }
+
+    /// <summary>Whether the person wants to go on after what is urgent was said.</summary>
+    public Answer<bool> GoOn { get; init; }
+
+    /// <summary>Whether the person confirmed the read-back of the facts.</summary>
+    public Answer<bool> Confirmed { get; init; }
+
+    /// <summary>Questions answered so far with their subjects, oldest first, for going back.</summary>
+    public IReadOnlyList<Asked> Answered { get; init; } = [];
+
     public SafetyWatch Safety { get; init; } = new();
 
     public bool Paused { get; init; }
 
-    /// <summary>Waiting for 「はい」 to something that cannot be undone: erase, start-over.</summary>
+    /// <summary>Waiting for 「はい」 or 「いいえ」 to something outside the interviews: erase, start-over, safety.</summary>
     public string? Confirming { get; init; }
 
     public bool HasSaid(string id) => Said.Contains(id);

@@ -16,6 +16,9 @@ public sealed record CourtDeadline(
     /// <summary>True when the last day was reckoned from a vague date or an assumed way of service.</summary>
     public bool Estimated => LastDay is not { IsExact: true };
 
+    /// <summary>The last day on which the court can really be reached, when it differs.</summary>
+    public DateOnly? PracticalLastDay { get; init; }
+
     /// <summary>What to do, as approved sentences in order: first tonight, then on the next working day.</summary>
     public IReadOnlyList<Reason> Actions { get; init; } = [];
 

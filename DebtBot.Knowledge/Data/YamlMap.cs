@@ -31,6 +31,9 @@ public sealed class YamlMap
 
     public bool Has(string key) => Child(key) is not null;
 
+    /// <summary>Whether the key holds one plain value rather than a list or a mapping.</summary>
+    public bool IsSingle(string key) => Child(key) is YamlScalarNode;
+
     public string Text(string key) => Scalar(Required(key)).Value!;
 
     public string? TextOrNull(string key) => Child(key) is { } child ? Scalar(child).Value : null;

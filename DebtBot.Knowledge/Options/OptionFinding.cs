@@ -10,13 +10,8 @@ public enum OptionKind
     VoluntaryArrangement,
     SpecificConciliation,
     SmallScaleRehabilitation,
-    SalaryEarnerRehabilitation,
     Bankruptcy,
     InvokeLimitation,
-    OverpaymentClaim,
-    DisasterGuideline,
-    MortgageConditionChange,
-    ScholarshipRelief,
 }
 
 public enum OptionFit

@@ -3,11 +3,16 @@ namespace DebtBot.Knowledge.Referrals;
 /// <summary>Weekly opening hours in Japan time with a rule for holidays and the turn of the year.</summary>
 /// <param name="ClosedOnHolidays">Closed on national holidays.</param>
 /// <param name="HolidayHours">Hours on Saturdays, Sundays and holidays when they differ, or empty.</param>
-/// <param name="YearEndFrom">First closed day of the year-end break as MM-dd, or null when open.</param>
+/// <param name="YearEndFrom">First closed day of the year-end break, or null when it does not close.</param>
+/// <param name="MonthlyAllDay">Day of the month on which it is open from 8:00 until 8:00 of the next day, or null.</param>
 public sealed record OpeningHours(
-    bool AlwaysOpen, IReadOnlyList<OpenSpan> Weekly, bool ClosedOnHolidays, IReadOnlyList<DaySpan> HolidayHours, MonthDay? YearEndFrom, MonthDay? YearEndUntil);
+    bool AlwaysOpen, IReadOnlyList<OpenSpan> Weekly, bool ClosedOnHolidays, IReadOnlyList<DaySpan> HolidayHours, MonthDay? YearEndFrom, MonthDay? YearEndUntil, int? MonthlyAllDay)
+{
+    /// <summary>False when nothing certain is known: such a desk is never called open and has no next opening.</summary>
+    public bool AreKnown => AlwaysOpen || Weekly.Count > 0 || HolidayHours.Count > 0;
+}
 
-/// <summary>Open on one weekday between two times; ends before midnight or at 24:00 (00:00 of the next day).</summary>
+/// <summary>Open on one weekday between two times; an end of 00:00 is midnight.</summary>
 public sealed record OpenSpan(DayOfWeek Day, TimeOnly From, TimeOnly Until);
 
 /// <summary>Open between two times of a day.</summary>

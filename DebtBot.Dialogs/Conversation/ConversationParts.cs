@@ -1,0 +1,7 @@
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Interruptions;
+
+namespace DebtBot.Dialogs.Conversation;
+
+/// <summary>The parts of a conversation, each of which knows its own business: greeting, interrupting, interviewing, asking.</summary>
+public sealed record ConversationParts(Reception Reception, IReadOnlyList<Interruption> Interruptions, Interviewer Interviewer, Asker Asker);

@@ -1,0 +1,69 @@
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Knowledge;
+
+namespace DebtBot.Dialogs.Conversation;
+
+/// <summary>One turn while it is being made. Lives only inside <see cref="Conversation.Handle"/>.</summary>
+public sealed class TurnDraft(ConversationState state, ConversationEvent happened, DateTimeOffset now, LawBook law, MessageCatalog texts)
+{
+    private readonly List<Effect> effects = [];
+    private (ConversationState State, TriageReport Report)? triaged;
+
+    public ConversationState State { get; set; } = state;
+
+    public ConversationEvent Happened { get; } = happened;
+
+    public DateTimeOffset Now { get; } = now;
+
+    public LawBook Law { get; } = law;
+
+    public MessageCatalog Texts { get; } = texts;
+
+    public IReadOnlyList<Effect> Effects => effects;
+
+    public int Bubbles => effects.Count(effect => effect is Effect.Say);
+
+    /// <summary>What the law module says about the case as it stands now; computed once per state of the case.</summary>
+    public Moment Moment
+    {
+        get
+        {
+            if (triaged is not var (at, report) || !ReferenceEquals(at.Case, State.Case))
+            {
+                report = Law.Triage(State.Case, Now);
+                triaged = (State, report);
+            }
+
+            return new(State, report, Now);
+        }
+    }
+
+    public Progress Progress
+    {
+        get => State.Progress;
+        set => State = State with { Progress = value };
+    }
+
+    public void Say(Message message) => effects.Add(new Effect.Say(message));
+
+    /// <summary>Says every bubble of a catalog entry; its buttons go with the last.</summary>
+    public void Say(string textId, params IReadOnlyList<(string Name, string Value)> values)
+    {
+        var text = Texts[textId];
+        for (var i = 0; i < text.Say.Count; i++)
+        {
+            Say(new Message(Filled.With(text.Say[i], values)) { QuickReplies = i == text.Say.Count - 1 ? text.Buttons : [] });
+        }
+    }
+
+    public void Do(Effect effect) => effects.Add(effect);
+
+    public void MarkSaid(string id)
+    {
+        if (!Progress.HasSaid(id))
+        {
+            Progress = Progress with { Said = [.. Progress.Said, id] };
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Knowledge.Data;
+
+namespace DebtBot.Dialogs.Interruptions;
+
+/// <summary>Recognises a word of command: the whole message must be one (give or take politeness), so that 「借金を消して」 erases nothing.</summary>
+public static class CommandReader
+{
+    private const int LongestPoliteness = 12;
+
+    private static readonly string[] Politeness =
+        ["ください", "下さい", "してください", "して", "をして", "お願いします", "おねがいします", "お願い", "たいです", "たい", "です", "ます", "ね", "よ", "か", "の", "を", "は", "が", "も", "って", "見せて", "みせて", "出して", "教えて", "ほしい", "する", "したい", "だよ", "ですか", "んですか", "のですか", "んだけど", "もう", "じゃあ", "とりあえず", "ちょっと", "一旦", "いったん"];
+
+    private static readonly IReadOnlyList<(Command Command, IReadOnlyList<string> Phrases)> Words =
+    [
+        .. PhraseFile.Load("Interruptions/commands.yaml").Select(entry =>
+            (KebabNames<Command>.TryParse(entry.Name, out var command) ? command : throw new LawDataException("Interruptions/commands.yaml", 0, 0, $"“{entry.Name}” is no command"), entry.Phrases)),
+    ];
+
+    public static Command? Read(string text)
+    {
+        var folded = Folded.Of(text);
+        foreach (var (command, phrases) in Words)
+        {
+            if (phrases.Any(phrase => Is(folded, phrase)))
+            {
+                return command;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Is(string folded, string phrase)
+    {
+        var at = folded.IndexOf(phrase, StringComparison.Ordinal);
+        return at >= 0 && folded.Length - phrase.Length <= LongestPoliteness && IsPolite(folded[..at]) && IsPolite(folded[(at + phrase.Length)..]);
+    }
+
+    private static bool IsPolite(string rest)
+    {
+        while (rest.Length > 0)
+        {
+            var word = Politeness.Where(word => rest.StartsWith(word, StringComparison.Ordinal)).OrderByDescending(word => word.Length).FirstOrDefault();
+            if (word is null)
+            {
+                return false;
+            }
+
+            rest = rest[word.Length..];
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using DebtBot.Dialogs.Conversation;
+
+namespace DebtBot.Dialogs.Interruptions;
+
+/// <summary>「また今度」: it is all right to stop; the place is kept. Nothing more is asked until the person writes again.</summary>
+internal sealed class Pause() : CommandInterruption(Command.Pause)
+{
+    protected override InterruptionOutcome Obey(TurnDraft draft)
+    {
+        draft.Progress = draft.Progress with { Paused = true };
+        draft.Say("pause.done");
+        return InterruptionOutcome.Done;
+    }
+}
+
+/// <summary>「続き」: goes on where it stopped.</summary>
+internal sealed class Resume() : CommandInterruption(Command.Resume)
+{
+    protected override InterruptionOutcome Obey(TurnDraft draft)
+    {
+        if (!draft.Progress.Paused)
+        {
+            return InterruptionOutcome.NotMine;
+        }
+
+        draft.Progress = draft.Progress with { Paused = false };
+        draft.Say("pause.resumed");
+        return InterruptionOutcome.AskAgain;
+    }
+}

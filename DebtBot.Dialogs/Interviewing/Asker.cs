@@ -1,0 +1,63 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Dialogs.Interviewing;
+
+/// <summary>Puts questions: the next open one, or the pending one again after an interruption.</summary>
+public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, string> subjectName)
+{
+    public const string DontKnow = "わからない";
+    public const string Decline = "答えたくない";
+
+    /// <summary>Asks the first open question; when nothing is open, says so once and offers what can be done next.</summary>
+    public void AskNext(TurnDraft draft)
+    {
+        if (guide.Next(draft.Moment) is var (_, question, subject))
+        {
+            draft.Progress = draft.Progress with { Asking = new(question.Id, subject, 0) };
+            draft.Say(Put(draft, question, subject, Wording(draft, question)));
+        }
+        else
+        {
+            draft.Progress = draft.Progress with { Asking = null };
+            draft.Say("common.anything-else");
+        }
+    }
+
+    /// <summary>Asks the pending question again in the same place; a question settled meanwhile gives way to the next.</summary>
+    public void AskAgain(TurnDraft draft)
+    {
+        if (draft.Progress.Asking is { } asked && guide.Find(asked.Question) is { } question && question.IsOpen(draft.State, asked.Subject))
+        {
+            draft.Say(Put(draft, question, asked.Subject, Wording(draft, question)));
+        }
+        else
+        {
+            AskNext(draft);
+        }
+    }
+
+    /// <summary>The question in other words, after an answer that was not understood.</summary>
+    public void AskInOtherWords(TurnDraft draft, Question question, string subject, string words) =>
+        draft.Say(Put(draft, question, subject, words));
+
+    private static string Wording(TurnDraft draft, Question question) =>
+        question.Id == "debts.complete" && draft.State.Case.Debts.Count > 0 ? draft.Texts["debts.more"].Ask! : draft.Texts[question.Id].Ask!;
+
+    private Message Put(TurnDraft draft, Question question, string subject, string words)
+    {
+        var text = draft.Texts[question.Id];
+        return new(Filled.With(words, ("debt", subjectName(draft.State, subject))))
+        {
+            QuickReplies = WithWaysOut(question, question.Buttons(draft.State, subject, text)),
+            Why = text.Why is { } why ? Filled.With(why, ("debt", subjectName(draft.State, subject))) : null,
+        };
+    }
+
+    /// <summary>わからない and 答えたくない are offered with every question about a fact.</summary>
+    private static IReadOnlyList<QuickReply> WithWaysOut(Question question, IReadOnlyList<QuickReply> buttons) =>
+        !question.OffersWaysOut
+            ? buttons
+            : [.. buttons, .. new[] { DontKnow, Decline }.Where(way => buttons.All(button => button.Value != way)).Select(way => new QuickReply(way, way))];
+}

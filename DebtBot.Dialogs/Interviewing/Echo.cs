@@ -1,0 +1,52 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Messages;
+
+namespace DebtBot.Dialogs.Interviewing;
+
+/// <summary>Says back what was heard, so that a slip can be put right at once: one sentence for one fact, a list for several.</summary>
+public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, string> subjectName)
+{
+    private const int LongestList = 12;
+
+    public void SayBack(TurnDraft draft, ConversationState before)
+    {
+        var old = guide.Answers(before).ToDictionary(item => (item.Question.Id, item.Subject), item => item.Shown);
+        var changed = guide.Answers(draft.State)
+            .DistinctBy(item => (item.Question.Id, item.Subject))
+            .Where(item => draft.Texts[item.Question.Id].Heard is not null)
+            .Select(item => (item.Question, item.Subject, item.Shown, Before: old.GetValueOrDefault((item.Question.Id, item.Subject))))
+            .Where(item => item.Shown != item.Before)
+            .ToList();
+        var newDebts = draft.State.Case.Debts.Where(debt => before.Case.DebtById(debt.Id) is null).ToList();
+        if (changed.Count == 0 && newDebts.Count == 0)
+        {
+            return;
+        }
+
+        var lines = changed is [var only] && newDebts.Count == 0
+            ? [Sentence(draft, only.Question, only.Subject, only.Shown, only.Before)]
+            : List(draft, changed, newDebts.Select(debt => debt.Id));
+        draft.Say(new Message(string.Join('\n', lines)));
+    }
+
+    private string Sentence(TurnDraft draft, Question question, string subject, string shown, string? before)
+    {
+        var heard = Filled.With(draft.Texts[question.Id].Heard!, ("value", shown), ("debt", subjectName(draft.State, subject)));
+        return before is null ? heard : heard + "\n" + Filled.With(draft.Texts["common.was-before"].Say[0], ("before", before));
+    }
+
+    private IReadOnlyList<string> List(
+        TurnDraft draft, IReadOnlyList<(Question Question, string Subject, string Shown, string? Before)> changed, IEnumerable<string> newDebts)
+    {
+        var subjects = changed.Select(item => item.Subject).Concat(newDebts).Distinct().ToList();
+        var lines = subjects.Select(subject => Line(draft, subject, changed.Where(item => item.Subject == subject))).Take(LongestList);
+        return [draft.Texts["common.heard-list"].Say[0], .. lines];
+    }
+
+    private string Line(TurnDraft draft, string subject, IEnumerable<(Question Question, string Subject, string Shown, string? Before)> facts)
+    {
+        var named = string.Join("、", facts.Select(fact => $"{draft.Texts[fact.Question.Id].Name} {fact.Shown}"));
+        var name = subjectName(draft.State, subject);
+        return name.Length == 0 ? $"・{named}" : named.Length == 0 ? $"・{name}" : $"・{name}：{named}";
+    }
+}

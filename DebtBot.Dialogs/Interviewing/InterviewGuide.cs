@@ -1,0 +1,39 @@
+using DebtBot.Dialogs.Conversation;
+
+namespace DebtBot.Dialogs.Interviewing;
+
+/// <summary>Knows all interviews in the order they come, and finds questions by id.</summary>
+public sealed class InterviewGuide(IReadOnlyList<Interview> interviews)
+{
+    private readonly Dictionary<string, Question> byId =
+        interviews.SelectMany(interview => interview.Questions).DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
+
+    public IReadOnlyList<Interview> Interviews => interviews;
+
+    public IReadOnlyCollection<Question> Questions => byId.Values;
+
+    public Question? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The question to put next, or null when nothing is left to ask.</summary>
+    public (Interview Interview, Question Question, string Subject)? Next(Moment moment)
+    {
+        foreach (var interview in interviews.Where(interview => interview.IsWanted(moment)))
+        {
+            if (interview.Next(moment) is var (question, subject))
+            {
+                return (interview, question, subject);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Every answer that has a value, with its subject, in the order of the interviews.</summary>
+    public IEnumerable<(Question Question, string Subject, string Shown)> Answers(ConversationState state) =>
+        from interview in interviews
+        from subject in interview.SubjectIds(state)
+        from question in interview.Questions
+        let shown = question.Answer(state, subject)
+        where shown is not null
+        select (question, subject, shown);
+}

@@ -1,0 +1,55 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Dialogs.Interviewing;
+
+/// <summary>Takes what a person said outside any interruption: hears the answer and every other fact in it, says back what was heard, tells what follows, asks on.</summary>
+public sealed class Interviewer(
+    InterviewGuide guide, Asker asker, RepairLadder repair, Echo echo, JapaneseReader reader, Func<ConversationState, string, HearingContext, ConversationState> listen,
+    Action<TurnDraft> announce)
+{
+    public void Take(TurnDraft draft, string text)
+    {
+        var before = draft.State;
+        var context = new HearingContext(reader, draft.Moment.Today);
+        var answered = HearAnswer(draft, text, context);
+        draft.State = listen(draft.State, text, context);
+        if (!answered && ReferenceEquals(before.Case, draft.State.Case) && before.Progress.Topics.SequenceEqual(draft.State.Progress.Topics))
+        {
+            repair.Climb(draft, text, context);
+            return;
+        }
+
+        echo.SayBack(draft, before);
+        announce(draft);
+        asker.AskNext(draft);
+    }
+
+    private bool HearAnswer(TurnDraft draft, string text, HearingContext context)
+    {
+        if (draft.Progress.Asking is not { } asked || guide.Find(asked.Question) is not { } question)
+        {
+            return false;
+        }
+
+        var heard = question.Hear(draft.State, asked.Subject, text, context)
+            ?? (Button(draft, question, asked.Subject, text) is { } button ? question.Hear(draft.State, asked.Subject, button, context) : null)
+            ?? (AnswerWords.KindOf(text, context) is { } kind ? question.Settle(draft.State, asked.Subject, kind) : null);
+        if (heard is null)
+        {
+            return false;
+        }
+
+        draft.State = heard;
+        draft.Progress = draft.Progress with { Answered = [.. draft.Progress.Answered.TakeLast(99), asked with { Misses = 0 }] };
+        return true;
+    }
+
+    /// <summary>"2" or 「②」 stands for the second button.</summary>
+    private static string? Button(TurnDraft draft, Question question, string subject, string text) =>
+        question.Buttons(draft.State, subject, draft.Texts[question.Id]) is { Count: > 2 } buttons
+        && AnswerWords.Ordinal(text) is { } number && number <= buttons.Count
+            ? buttons[number - 1].Value
+            : null;
+}

@@ -1,0 +1,75 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Dialogs.Interviewing;
+
+/// <summary>One question about one fact: when it is relevant, how its answer is read, how it is shown. Its words are in the catalog under <see cref="Id"/>.</summary>
+public abstract class Question(string id)
+{
+    public string Id { get; } = id;
+
+    /// <summary>True when the question may be put about this subject and has not been.</summary>
+    public abstract bool IsOpen(ConversationState state, string subject);
+
+    /// <summary>The state with the answer heard in the text, or null when the text is no answer to this question.</summary>
+    public abstract ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context);
+
+    /// <summary>The state with わからない, 答えたくない, or the answer taken back (not asked).</summary>
+    public abstract ConversationState Settle(ConversationState state, string subject, AnswerKind kind);
+
+    /// <summary>The answer as it is shown to people, or null when none was given.</summary>
+    public abstract string? Answer(ConversationState state, string subject);
+
+    public abstract AnswerKind KindOf(ConversationState state, string subject);
+
+    /// <summary>Whether わからない and 答えたくない are offered with it: for every question about a fact.</summary>
+    public virtual bool OffersWaysOut => true;
+
+    /// <summary>Buttons that depend on the case; the catalog's own when empty.</summary>
+    public virtual IReadOnlyList<QuickReply> Buttons(ConversationState state, string subject, MessageText text) => text.Buttons;
+}
+
+/// <summary>A question about a fact of one kind of subject.</summary>
+/// <param name="fact">Where the answer is written.</param>
+/// <param name="subjects">How a subject is found in the state and put back.</param>
+/// <param name="hear">Reads an answer; NotAsked means "not understood".</param>
+/// <param name="show">How a value is shown.</param>
+/// <param name="when">Relevance; null means always.</param>
+public sealed class Question<TSubject, TValue>(
+    Fact<TSubject, TValue> fact, Subjects<TSubject> subjects, Func<string, HearingContext, Answer<TValue>> hear, Func<TValue, string> show,
+    Func<TSubject, bool>? when, bool offersWaysOut = true) : Question(fact.Key)
+    where TSubject : class
+    where TValue : notnull
+{
+    public override bool OffersWaysOut => offersWaysOut;
+
+    public override bool IsOpen(ConversationState state, string subject) =>
+        subjects.Find(state, subject) is { } found && !fact.Read(found).IsSettled && (when is null || when(found));
+
+    public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context) =>
+        hear(text, context) is { IsSettled: true } answer ? Put(state, subject, answer) : null;
+
+    public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) => Put(state, subject, kind switch
+    {
+        AnswerKind.DontKnow => Answer<TValue>.DontKnow,
+        AnswerKind.Declined => Answer<TValue>.Declined,
+        AnswerKind.NotAsked => Answer<TValue>.NotAsked,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only answers without a value can be settled."),
+    });
+
+    public override string? Answer(ConversationState state, string subject) =>
+        subjects.Find(state, subject) is { } found && fact.Read(found).TryGet(out var value) ? show(value) : null;
+
+    public override AnswerKind KindOf(ConversationState state, string subject) =>
+        subjects.Find(state, subject) is { } found ? fact.Read(found).Kind : AnswerKind.NotAsked;
+
+    private ConversationState Put(ConversationState state, string subject, Answer<TValue> answer) =>
+        subjects.Find(state, subject) is { } found ? subjects.Put(state, fact.Write(found, answer)) : state;
+}
+
+/// <summary>How the subjects of an interview are found in the state: debts by id, papers by id, or the case itself.</summary>
+public sealed record Subjects<TSubject>(
+    Func<ConversationState, IEnumerable<string>> Ids, Func<ConversationState, string, TSubject?> Find, Func<ConversationState, TSubject, ConversationState> Put)
+    where TSubject : class;

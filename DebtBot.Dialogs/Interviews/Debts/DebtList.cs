@@ -1,0 +1,31 @@
+using DebtBot.Knowledge.Reporting;
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Knowledge.Cases;
+
+namespace DebtBot.Dialogs.Interviews.Debts;
+
+/// <summary>All debts, several in one message if the person likes. Ends when the person says that was all.</summary>
+internal sealed class DebtList : Interview
+{
+    public override string Id => "debts";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        new DebtsCompleteQuestion(),
+        Ask.About(DebtFacts.Kind, InterviewSubjects.Debts, Hear.CreditorKind, KindNames.Of, when: debt => debt.Creditor.IsGiven),
+        Ask.About(DebtFacts.Balance, InterviewSubjects.Debts, Hear.Yen, JapaneseValues.Of),
+        Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
+        Ask.About(DebtFacts.MonthlyPayment, InterviewSubjects.Debts, Hear.Yen, JapaneseValues.Of, when: debt => !debt.Kind.Is(CreditorKind.Unlicensed) && !debt.InArrears.Is(true)),
+        Ask.About(DebtFacts.Guarantor, InterviewSubjects.Debts, Hear.Guarantor, KindNames.Of, when: MayHaveGuarantor),
+    ];
+
+    public override bool IsWanted(Moment moment) => true;
+
+    public override IEnumerable<string> SubjectIds(ConversationState state) => ["", .. InterviewSubjects.Debts.Ids(state)];
+
+    /// <summary>Consumer loans and cards have no guarantor in practice; asking would only tire people.</summary>
+    private static bool MayHaveGuarantor(Debt debt) => debt.Kind.Is(kind => kind is CreditorKind.Shinkin or CreditorKind.CreditUnion or CreditorKind.LabourBank
+        or CreditorKind.PublicFinance or CreditorKind.Jasso or CreditorKind.Individual);
+}

@@ -1,0 +1,45 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Interruptions;
+using DebtBot.Dialogs.Listening;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Dialogs.Interviews.Debts;
+
+/// <summary>「ほかに借りているところはありますか」. Names with amounts add debts; 「以上」 closes the list.</summary>
+internal sealed class DebtsCompleteQuestion() : Question("debts.complete")
+{
+    public override bool OffersWaysOut => false;
+
+    public override bool IsOpen(ConversationState state, string subject) => subject.Length == 0 && !state.Case.DebtListComplete.IsSettled;
+
+    public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context)
+    {
+        var listed = DebtListener.Hear(state.Case, text, context);
+        if (!ReferenceEquals(listed, state.Case))
+        {
+            return state with { Case = listed };
+        }
+
+        var done = CommandReader.Read(text) == Command.Finish || Interviews.Hear.YesNo(text, context).Is(false);
+        return done ? Complete(state, Answer<bool>.Given(true)) : null;
+    }
+
+    public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) => Complete(state, kind switch
+    {
+        AnswerKind.DontKnow => Answer<bool>.DontKnow,
+        AnswerKind.Declined => Answer<bool>.Declined,
+        _ => Answer<bool>.NotAsked,
+    });
+
+    public override string? Answer(ConversationState state, string subject) => null;
+
+    public override AnswerKind KindOf(ConversationState state, string subject) => state.Case.DebtListComplete.Kind;
+
+    public override IReadOnlyList<QuickReply> Buttons(ConversationState state, string subject, MessageText text) =>
+        state.Case.Debts.Count == 0 ? [] : text.Buttons;
+
+    private static ConversationState Complete(ConversationState state, Answer<bool> answer) =>
+        state with { Case = state.Case with { DebtListComplete = answer } };
+}

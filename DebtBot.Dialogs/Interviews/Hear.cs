@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.ClockTimes;
+using DebtBot.Dialogs.JapaneseText.Creditors;
+using DebtBot.Dialogs.JapaneseText.Dates;
+using DebtBot.Dialogs.JapaneseText.Numbers;
+using DebtBot.Dialogs.JapaneseText.Papers;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Dialogs.Interviews;
+
+/// <summary>How an answer to each kind of question is read. NotAsked means: this is no answer to it.</summary>
+internal static partial class Hear
+{
+    /// <summary>An amount. A bare number up to 2,000 is 万円, unless 円 stands behind it.</summary>
+    public static Answer<Yen> Yen(string text, HearingContext context)
+    {
+        if (AnswerWords.Unknown<Yen>(text, context) is { IsSettled: true } unknown)
+        {
+            return unknown;
+        }
+
+        var money = context.Reader.Read(text, context.Today).OfType<Entity.Money>().LastOrDefault();
+        return money is not null
+            ? Amounts.Middle(money) is { } amount ? amount : Answer<Yen>.NotAsked
+            : BareNumber().Match(Normalizer.Normalize(text).Text) is { Success: true } bare && NumberReader.Read(bare.Groups["n"].Value, 0) is { } number ? Bare(number) : Answer<Yen>.NotAsked;
+    }
+
+    public static Answer<bool> YesNo(string text, HearingContext context) =>
+        AnswerWords.Unknown<bool>(text, context) is { IsSettled: true } unknown ? unknown
+        : PlainWords.YesNo(text) is { } answer ? answer
+        : Answer<bool>.NotAsked;
+
+    public static Answer<DateWindow> PastDay(string text, HearingContext context)
+    {
+        if (PlainWords.BeforeReform(text) is { } side)
+        {
+            return side ? DateWindow.Between(new(1980, 1, 1), new(2020, 3, 31)) : DateWindow.Between(new(2020, 4, 1), context.Today);
+        }
+
+        var entities = context.Reader.Read(text, context.Today);
+        return entities.Select(entity => Windows.Past(entity, context.Today)).LastOrDefault(window => window is not null) is { } heard ? heard
+            : DayAlone().Match(Normalizer.Normalize(text).Text) is { Success: true } day && ShortNumber.Parse(day.Groups["d"].Value) is >= 1 and <= 31 and var number
+                && Windows.Past(new Entity.Date(text, 0, text.Length) { DayOfMonth = number }, context.Today) is { } recent ? recent
+            : PlainWords.Never(text) ? Answer<DateWindow>.DontKnow
+            : AnswerWords.Unknown<DateWindow>(text, context);
+    }
+
+    public static Answer<DateOnly> FutureDay(string text, HearingContext context) =>
+        context.Reader.Read(text, context.Today).Select(entity => Windows.Future(entity, context.Today)).FirstOrDefault(window => window is not null) is { } window
+            ? window.Earliest
+            : PlainWords.NotWritten(text) ? Answer<DateOnly>.DontKnow : AnswerWords.Unknown<DateOnly>(text, context);
+
+    public static Answer<int> People(string text, HearingContext context) =>
+        AnswerWords.Unknown<int>(text, context) is { IsSettled: true } unknown ? unknown
+        : PlainWords.Alone(text) ? 1
+        : Digits().Match(Normalizer.Normalize(text).Text) is { Success: true } digits && ShortNumber.Parse(digits.Value) is >= 1 and <= 20 and var people ? people
+        : Answer<int>.NotAsked;
+
+    public static Answer<PaperKind> PaperKind(string text, HearingContext context) =>
+        PaperReader.Read(text)?.Kind is { } kind ? kind
+        : Named(KindNames.Papers, text) is { IsSettled: true } named ? named
+        : AnswerWords.Unknown<PaperKind>(text, context);
+
+    public static Answer<CreditorKind> CreditorKind(string text, HearingContext context) =>
+        Named(KindNames.Creditors, text) is { IsSettled: true } named ? named
+        : CreditorDictionary.Find(text) is [var match, ..] ? match.Kind
+        : AnswerWords.Unknown<CreditorKind>(text, context);
+
+    public static Answer<CourtRecord> CourtRecord(string text, HearingContext context) =>
+        AnswerWords.Unknown<CourtRecord>(text, context) is { IsSettled: true } unknown ? unknown
+        : PlainWords.CourtRecordOf(text) is { } record ? record
+        : PlainWords.YesNo(text) is false ? Knowledge.Cases.CourtRecord.None
+        : Answer<CourtRecord>.NotAsked;
+
+    public static Answer<GuarantorKind> Guarantor(string text, HearingContext context) =>
+        Named(KindNames.Guarantors, text) is { IsSettled: true } named ? named
+        : AnswerWords.Unknown<GuarantorKind>(text, context) is { IsSettled: true } unknown ? unknown
+        : PlainWords.YesNo(text) is false ? GuarantorKind.None
+        : Answer<GuarantorKind>.NotAsked;
+
+    public static Answer<PressureMeans> Means(string text, HearingContext context) =>
+        Named(KindNames.Means, text) is { IsSettled: true } named ? named : AnswerWords.Unknown<PressureMeans>(text, context);
+
+    public static Answer<string> CreditorName(string text, HearingContext context) =>
+        CreditorDictionary.Find(text) is [var match, ..] ? match.Name
+        : AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown ? unknown
+        : PlainWords.ShortName(text) is { } name ? name
+        : Answer<string>.NotAsked;
+
+    /// <summary>A day and a time of day; a time alone means its latest occurrence.</summary>
+    public static Answer<DateTimeOffset> Moment(string text, HearingContext context)
+    {
+        if (ClockTimeReader.Read(text) is not { } time)
+        {
+            return AnswerWords.Unknown<DateTimeOffset>(text, context);
+        }
+
+        var day = context.Reader.Read(text, context.Today).Select(entity => Windows.Past(entity, context.Today)).FirstOrDefault(window => window is not null)?.Latest;
+        return JapanTime.At(day ?? context.Today, time);
+    }
+
+    public static Answer<string> SaidWords(string text, HearingContext context) =>
+        AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown && text.Length < 16 ? unknown : text.Trim().Trim('「', '」') is { Length: > 0 } words ? words : Answer<string>.NotAsked;
+
+    private static Answer<Yen> Bare(NumberSpan number) => number.Value switch
+    {
+        0 => Knowledge.Values.Yen.Zero,
+        <= Amounts.LargestBareMan => Amounts.Man(number.Value) is { } man ? man : Answer<Yen>.NotAsked,
+        >= 1_000 and <= Knowledge.Values.Yen.MaxAmount => new Yen((long)number.Value),
+        _ => Answer<Yen>.NotAsked,
+    };
+
+    private static Answer<T> Named<T>(IReadOnlyList<(T Kind, string Name)> names, string text)
+        where T : struct
+    {
+        var folded = Folded.Of(text);
+        foreach (var (kind, name) in names)
+        {
+            if (Folded.Of(name) is var known && (folded == known || (folded.Length >= 2 && folded.Contains(known, StringComparison.Ordinal))))
+            {
+                return kind;
+            }
+        }
+
+        return Answer<T>.NotAsked;
+    }
+
+    [GeneratedRegex("^[ ]*(?:約|だいたい|たぶん)?(?<n>[0-9,.]{1,12}|[一二三四五六七八九十百千]{1,6})[ ]*(?:くらい|ぐらい|です|かな|ほど|位|、|。)*$")]
+    private static partial Regex BareNumber();
+
+    [GeneratedRegex($"(?<d>{ShortNumber.Class}{{1,3}})日(?!前|間|後)")]
+    private static partial Regex DayAlone();
+
+    [GeneratedRegex($"{ShortNumber.Class}{{1,2}}")]
+    private static partial Regex Digits();
+}

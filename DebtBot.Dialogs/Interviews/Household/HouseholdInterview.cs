@@ -1,0 +1,34 @@
+using DebtBot.Knowledge.Reporting;
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Knowledge.Cases;
+
+namespace DebtBot.Dialogs.Interviews.Household;
+
+/// <summary>The quick budget: seven lines, or one total. A line not known stays unknown.</summary>
+internal sealed class HouseholdInterview : Interview
+{
+    public override string Id => "household";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        Ask.About(CaseFacts.MonthlyTakeHome, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of),
+        Ask.About(CaseFacts.StableIncome, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of, when: file => file.Income.MonthlyTakeHome.Is(income => income.Amount > 0)),
+        Ask.About(CaseFacts.People, InterviewSubjects.Case, Hear.People, people => $"{people}人"),
+        Ask.About(CaseFacts.TotalExpenses, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of),
+        Ask.About(CaseFacts.Rent, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Food, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Utilities, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Phone, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Transport, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Medical, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.OtherExpenses, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
+    ];
+
+    public override bool IsWanted(Moment moment) => true;
+
+    public override IEnumerable<string> SubjectIds(ConversationState state) => [""];
+
+    private static bool LineByLine(CaseFile file) => file.Expenses.Total.IsSettled && file.Expenses.Total.IsUnknown;
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Knowledge.Cases;
+
+namespace DebtBot.Dialogs.Interviews;
+
+/// <summary>Where interviews find what they ask about.</summary>
+internal static class InterviewSubjects
+{
+    public static readonly Subjects<ConversationState> Conversation = new(_ => [""], (state, _) => state, (_, changed) => changed);
+
+    public static readonly Subjects<CaseFile> Case = new(_ => [""], (state, _) => state.Case, (state, changed) => state with { Case = changed });
+
+    public static readonly Subjects<Debt> Debts = new(
+        state => state.Case.Debts.Select(debt => debt.Id), (state, id) => state.Case.DebtById(id),
+        (state, debt) => state with { Case = state.Case.WithDebt(debt) });
+
+    public static readonly Subjects<CourtPaper> Papers = new(
+        state => state.Case.Papers.Select(paper => paper.Id), (state, id) => state.Case.Papers.FirstOrDefault(paper => paper.Id == id),
+        (state, paper) => state with { Case = state.Case.WithPaper(paper) });
+
+    /// <summary>Pressure has no id of its own; its place in the log is its id and never changes.</summary>
+    public static readonly Subjects<NumberedPressure> Pressure = new(
+        state => Enumerable.Range(0, state.Case.Pressure.Count).Select(Number),
+        (state, id) => Index(id) is { } i && i < state.Case.Pressure.Count ? new(i, state.Case.Pressure[i]) : null,
+        (state, changed) => state with
+        {
+            Case = state.Case with { Pressure = [.. state.Case.Pressure.Select((item, i) => i == changed.Index ? changed.Pressure : item)] },
+        });
+
+    private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
+
+    private static int? Index(string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+}
+
+/// <summary>An entry of the pressure log with its place.</summary>
+internal sealed record NumberedPressure(int Index, Pressure Pressure);

@@ -1,0 +1,38 @@
+using DebtBot.Knowledge.Reporting;
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Knowledge.Cases;
+
+namespace DebtBot.Dialogs.Interviews.Letter;
+
+/// <summary>A paper came: which kind, when did it arrive, from whom. Three touches instead of reading law when the kind is not known.</summary>
+internal sealed class Letter : Interview
+{
+    public override string Id => "letter";
+
+    public override IReadOnlyList<Question> Questions { get; } =
+    [
+        Ask.About(PaperFacts.Kind, InterviewSubjects.Papers, Hear.PaperKind, KindNames.Of),
+        Ask.About(PaperFacts.CourtOnEnvelope, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of, when: IsUnknownKind),
+        Ask.About(PaperFacts.SpecialService, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of, when: paper => IsUnknownKind(paper) && paper.CourtOnEnvelope.Is(true)),
+        Ask.About(PaperFacts.ObjectionForm, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of, when: paper => IsUnknownKind(paper) && paper.CourtOnEnvelope.Is(true)),
+        Ask.About(PaperFacts.Served, InterviewSubjects.Papers, Hear.PastDay, JapaneseValues.Of, when: FromACourt),
+        Ask.About(PaperFacts.AnswerBy, InterviewSubjects.Papers, Hear.FutureDay, JapaneseValues.Of, when: HasAPrintedDate),
+        new PaperCreditorQuestion(),
+    ];
+
+    public override bool IsWanted(Moment moment) => moment.State.Case.Papers.Count > 0;
+
+    public override IEnumerable<string> SubjectIds(ConversationState state) => InterviewSubjects.Papers.Ids(state);
+
+    internal static bool IsUnknownKind(CourtPaper paper) => paper.Kind.IsSettled && (paper.Kind.IsUnknown || paper.Kind.Is(PaperKind.Unknown));
+
+    /// <summary>Kinds whose date of arrival starts a clock; an unknown paper from a court counts among them.</summary>
+    internal static bool FromACourt(CourtPaper paper) =>
+        IsUnknownKind(paper)
+            ? !paper.CourtOnEnvelope.Is(false)
+            : !paper.Kind.Is(kind => kind is PaperKind.DemandLetter or PaperKind.AssignmentNotice or PaperKind.FakeSuspected);
+
+    private static bool HasAPrintedDate(CourtPaper paper) => paper.Kind.Is(kind => kind is PaperKind.Complaint or PaperKind.SmallClaim);
+}

@@ -1,0 +1,71 @@
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Knowledge.Cases;
+
+namespace DebtBot.Dialogs.Interviews;
+
+/// <summary>Small words that answer a question: yes and no in their many forms, never, alone, 2020年3月より前.</summary>
+internal static class PlainWords
+{
+    private static readonly string[] Yes = ["はい", "うん", "ええ", "そう", "そうです", "そうだ", "そうだね", "ある", "あります", "いる", "います", "した", "しました", "yes", "ok", "オーケー", "お願いします", "おねがいします", "続ける", "続けて", "つづける", "合ってる", "合っています", "あってる", "あってます", "大丈夫", "大丈夫です", "それで", "いいです", "いいよ", "だいじょうぶ", "続きそう", "書いてある", "書いてあります", "入ってる", "入っています", "入ってます", "裁判所", "払った", "払いました", "約束した", "安全です", "安全", "正しい", "まあ", "たぶんある", "多分ある", "はいはい", "うす", "もちろん"];
+    private static readonly string[] No = ["いいえ", "いや", "ううん", "ない", "ないです", "無い", "ありません", "いない", "いません", "なし", "ちがう", "違う", "違います", "ちがいます", "してない", "していない", "していません", "してません", "no", "のー", "まだ", "まだです", "やめる", "やめて", "やめます", "今日はここまで", "いらない", "いいえです", "払ってない", "払っていない", "約束してない", "入ってない", "入っていない", "書いてない", "書いていない", "続かない", "減りそう", "減る", "一度もない", "特にない", "とくにない", "べつに", "別に", "ぜんぜん", "全然", "届いてない", "届いたことはない", "来てない", "きてない", "何もしてない", "なにもしてない", "まだです安全じゃない"];
+
+    /// <summary>Yes or no; null when the words say neither.</summary>
+    public static bool? YesNo(string text)
+    {
+        var folded = Folded.Of(text);
+        return Says(folded, No) ? false : Says(folded, Yes) ? true : null;
+    }
+
+    /// <summary>「一度も返していない」: there is no last payment.</summary>
+    public static bool Never(string text) => Contains(text, "一度も", "いちども", "一回も", "1度も", "1回も", "決めていない", "決めてない", "決まってない");
+
+    public static bool NotWritten(string text) => Contains(text, "書いていない", "書いてない", "見当たらない", "ない", "なし");
+
+    public static bool Alone(string text) => Contains(text, "一人暮らし", "ひとり暮らし", "独り暮らし", "ひとりぐらし", "自分だけ", "単身", "ひとりです");
+
+    /// <summary>True: before the reform of 2020-04-01; false: after it; null: the words do not say.</summary>
+    public static bool? BeforeReform(string text) => Contains(text, "2020年3月より前") ? true : Contains(text, "2020年4月より後") ? false : null;
+
+    public static CourtRecord? CourtRecordOf(string text) =>
+        Contains(text, "判決", "裁判で負け") ? CourtRecord.Judgment
+        : Contains(text, "支払督促", "支払い督促", "仮執行") ? CourtRecord.PaymentOrder
+        : Contains(text, "和解", "調停") ? CourtRecord.Settlement
+        : Contains(text, "公正証書") ? CourtRecord.NotarialDeed
+        : null;
+
+    /// <summary>A name of at most 20 characters, without the words around it; null when the text looks like a sentence.</summary>
+    public static string? ShortName(string text)
+    {
+        var name = text.Trim().TrimEnd('。', '.', '！', '!');
+        foreach (var ending in (ReadOnlySpan<string>)["からです", "から", "です", "だと思います", "だと思う", "って会社", "という会社", "さん"])
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                name = name[..^ending.Length];
+            }
+        }
+
+        return name.Length is >= 2 and <= 20 && !name.Contains('？', StringComparison.Ordinal) && !name.Contains('?', StringComparison.Ordinal)
+            && name.Any(char.IsLetter) && !name.EndsWith("ない", StringComparison.Ordinal) && !name.EndsWith("たい", StringComparison.Ordinal) ? name : null;
+    }
+
+    private static bool Says(string folded, string[] words) =>
+        Array.Exists(words, word => Folded.Of(word) is var known && (folded == known || (folded.Length <= known.Length + 8 && known.Length >= 2 && folded.StartsWith(known, StringComparison.Ordinal) && IsEnding(folded[known.Length..]))));
+
+    private static bool IsEnding(string rest) =>
+        rest is "です" or "ですね" or "ます" or "よ" or "ね" or "と思う" or "と思います" or "だと思う" or "かな" or "ですけど" or "けど" or "かも" or "はず" or "はずです" or "した" or "でした" or "んです" or "です。" or "ないです" or "ません" or "お願いします";
+
+    private static bool Contains(string text, params ReadOnlySpan<string> words)
+    {
+        var folded = Folded.Of(text);
+        foreach (var word in words)
+        {
+            if (folded.Contains(Folded.Of(word), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.JapaneseText.Topics;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Dialogs.Interviews.Welcome;
+
+/// <summary>「いま、いちばん困っていることは何ですか」. Closed as soon as a topic, a paper, a debt or a creditor's call is known.</summary>
+internal sealed class TroubleQuestion() : Question("welcome.trouble")
+{
+    public override bool OffersWaysOut => false;
+
+    public override bool IsOpen(ConversationState state, string subject) =>
+        !state.Progress.Trouble.IsSettled && state.Case.Papers.Count == 0 && state.Case.Debts.Count == 0 && state.Case.Pressure.Count == 0;
+
+    public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context) =>
+        TopicReader.Read(text) is [var topic, ..] && Tells(topic) ? With(state, KebabNames<Topic>.NameOf(topic)) : null;
+
+    public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) => state with
+    {
+        Progress = state.Progress with
+        {
+            Trouble = kind switch
+            {
+                AnswerKind.DontKnow => Answer<string>.DontKnow,
+                AnswerKind.Declined => Answer<string>.Declined,
+                _ => Answer<string>.NotAsked,
+            },
+        },
+    };
+
+    public override string? Answer(ConversationState state, string subject) => null;
+
+    public override AnswerKind KindOf(ConversationState state, string subject) => state.Progress.Trouble.Kind;
+
+    private static bool Tells(Topic topic) => topic is not (Topic.Unclear or Topic.Greeting or Topic.Question or Topic.Crisis);
+
+    private static ConversationState With(ConversationState state, string topic) =>
+        state with { Progress = state.Progress with { Trouble = topic } };
+}

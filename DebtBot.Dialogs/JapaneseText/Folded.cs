@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace DebtBot.Dialogs.JapaneseText;
+
+/// <summary>A message boiled down for finding phrases: one width, hiragana for katakana, lower case, no blanks and no punctuation.</summary>
+internal static class Folded
+{
+    public static string Of(string text) => WithOrigins(text).Text;
+
+    /// <summary>The folded text and, for each of its characters, where it stood in the original.</summary>
+    public static (string Text, IReadOnlyList<int> Origins) WithOrigins(string text)
+    {
+        var normal = Normalizer.Normalize(text);
+        var folded = new StringBuilder(normal.Text.Length);
+        var origins = new List<int>(normal.Text.Length);
+        for (var i = 0; i < normal.Text.Length; i++)
+        {
+            var unit = normal.Text[i];
+            if (char.IsLetterOrDigit(unit) || unit is 'ー' or '#')
+            {
+                folded.Append(unit is >= 'ァ' and <= 'ヶ' ? (char)(unit - 'ァ' + 'ぁ') : char.ToLowerInvariant(unit));
+                origins.Add(normal.Origins[i]);
+            }
+        }
+
+        return (folded.ToString(), origins);
+    }
+}

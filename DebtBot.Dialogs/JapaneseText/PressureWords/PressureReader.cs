@@ -1,0 +1,40 @@
+using DebtBot.Dialogs.JapaneseText.Papers;
+using DebtBot.Knowledge.Cases;
+
+namespace DebtBot.Dialogs.JapaneseText.PressureWords;
+
+/// <summary>A creditor's pressure as somebody tells it. Null parts were not said.</summary>
+public sealed record PressureMention(PressureMeans? By, PressurePlace? Where, string? Quoted);
+
+/// <summary>Recognises that a creditor pressed, how and where, and takes over quoted words as they stand.</summary>
+public static class PressureReader
+{
+    private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Words = PhraseFile.Load("JapaneseText/PressureWords/pressure-words.yaml");
+
+    public static PressureMention? Read(string text)
+    {
+        var folded = Folded.Of(text);
+        var found = Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
+        if (!found.Contains("pressed"))
+        {
+            return null;
+        }
+
+        PressurePlace? where = found.Contains("work") ? PressurePlace.Work : found.Contains("family") ? PressurePlace.Family : found.Contains("home") ? PressurePlace.Home : null;
+        PressureMeans? by = found.Contains("poster") ? PressureMeans.Poster
+            : found.Contains("phone") ? PressureMeans.Phone
+            : found.Contains("visit") ? PressureMeans.Visit
+            : found.Contains("sms") ? PressureMeans.Sms
+            : found.Contains("sns") ? PressureMeans.Sns
+            : found.Contains("mail") ? PressureMeans.Mail
+            : null;
+        return new(by, where, Quoted(text));
+    }
+
+    private static string? Quoted(string text)
+    {
+        var from = text.IndexOf('「', StringComparison.Ordinal);
+        var to = from < 0 ? -1 : text.IndexOf('」', from);
+        return to > from + 1 ? text[(from + 1)..to] : null;
+    }
+}

@@ -1,0 +1,93 @@
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Interviews;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.Creditors;
+using DebtBot.Dialogs.JapaneseText.DebtMentions;
+using DebtBot.Dialogs.JapaneseText.Numbers;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Dialogs.Listening;
+
+/// <summary>Debts in a message: new ones, and more about those known by name.</summary>
+internal static class DebtListener
+{
+    private const int MostDebts = 60;
+
+    public static CaseFile Hear(CaseFile file, string text, HearingContext context)
+    {
+        var heard = DebtMentionReader.Read(text, context.Reader, context.Today).Aggregate(file, With);
+        return Totals(heard, text, context);
+    }
+
+    /// <summary>The debt that an answer names: found, or made. Null when the text names nobody.</summary>
+    public static (CaseFile File, Debt Debt)? NamedDebt(CaseFile file, string text, HearingContext context)
+    {
+        if (CreditorDictionary.Find(text) is [var match, ..])
+        {
+            var with = Hear(file, text, context);
+            return with.Debts.FirstOrDefault(debt => debt.Creditor.Is(match.Name)) is { } debt ? (with, debt) : null;
+        }
+
+        if (PlainWords.ShortName(text) is not { } name)
+        {
+            return null;
+        }
+
+        var known = file.Debts.FirstOrDefault(debt => debt.Creditor.Is(name)) ?? new Debt(NextId(file)) { Creditor = name };
+        return (file.WithDebt(known), known);
+    }
+
+    private static CaseFile With(CaseFile file, DebtMention mention)
+    {
+        var known = file.Debts.FirstOrDefault(debt => debt.Creditor.Is(mention.Creditor));
+        if (known is null && file.Debts.Count >= MostDebts)
+        {
+            return file;
+        }
+
+        var debt = known ?? new Debt(NextId(file)) { Creditor = mention.Creditor };
+        var filled = debt with
+        {
+            Kind = debt.Kind.IsUnknown && mention.Kind != CreditorKind.Unknown ? mention.Kind : debt.Kind,
+            Product = debt.Product.IsUnknown && mention.Product is { } product ? product : debt.Product,
+            Balance = mention.Balance is { } balance ? balance : debt.Balance,
+            FirstAmount = mention.FirstAmount is { } first ? first : debt.FirstAmount,
+            MonthlyPayment = mention.MonthlyPayment is { } pay ? pay : debt.MonthlyPayment,
+            LastPayment = mention.LastPayment is { } last ? last : debt.LastPayment,
+            FirstUnpaid = mention.FirstUnpaid is { } unpaid ? unpaid : debt.FirstUnpaid,
+            Contracted = mention.Contracted is { } contracted ? contracted : debt.Contracted,
+        };
+        return known is not null && filled == known ? file : file.WithDebt(filled);
+    }
+
+    /// <summary>「4社で合計230万」: how many and how much in all, when the person does not list them.</summary>
+    private static CaseFile Totals(CaseFile file, string text, HearingContext context)
+    {
+        foreach (var entity in context.Reader.Read(text, context.Today))
+        {
+            file = entity switch
+            {
+                Entity.Count { Unit: "社" or "件", Value: >= 1 and <= 100 } count when !file.StatedCreditors.Is((int)count.Value) => file with { StatedCreditors = (int)count.Value },
+                Entity.Money { Of: "total" } money when Amounts.Middle(money) is { } total && !file.StatedTotal.Is(total) => file with { StatedTotal = total },
+                _ => file,
+            };
+        }
+
+        return file;
+    }
+
+    /// <summary>a, b, … z, aa, ab …; an id is never used twice within a case.</summary>
+    private static string NextId(CaseFile file)
+    {
+        var number = file.Debts.Count;
+        string id;
+        do
+        {
+            id = number < 26 ? $"{(char)('a' + number)}" : $"{(char)('a' + (number / 26) - 1)}{(char)('a' + (number % 26))}";
+            number++;
+        }
+        while (file.DebtById(id) is not null);
+        return id;
+    }
+}

@@ -1,0 +1,39 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Knowledge;
+using DebtBot.Knowledge.Referrals;
+using DebtBot.Knowledge.Urgency;
+
+namespace DebtBot.Dialogs.Presenting;
+
+/// <summary>今夜カード: one thing to do tonight, what need not be done, and one sentence for the next opening hour.</summary>
+internal static class TonightCard
+{
+    public static Message Message(Moment moment, LawBook law, MessageCatalog texts)
+    {
+        var report = moment.Report;
+        var lines = new List<string> { texts["tonight.title"].Say[0], Tonight(report, texts) };
+        lines.AddRange(texts[report.Urgency.Level <= UrgencyLevel.Days ? "tonight.need-not" : "tonight.need-not-calm"].Say);
+        if (report.Referrals.FirstOrDefault(referral => !referral.Desk.Always && referral.Desk.Phone is not null) is { } first)
+        {
+            lines.Add(Morning(first, moment, texts));
+        }
+
+        return new(string.Join('\n', lines)) { Urgent = report.Urgency.Level == UrgencyLevel.Today };
+    }
+
+    private static string Tonight(TriageReport report, MessageCatalog texts)
+    {
+        if (report.Deadlines.Any(deadline => deadline.StillPossible))
+        {
+            return texts["tonight.paper"].Say[0];
+        }
+
+        return texts[report.Negotiation.Any(item => item.Locked) ? "tonight.no-contact" : "tonight.gather"].Say[0];
+    }
+
+    private static string Morning(Referral referral, Moment moment, MessageCatalog texts) => Filled.With(
+        texts[referral.OpenNow ? "tonight.call-now" : "tonight.call-then"].Say[0],
+        ("desk", referral.Desk.Name), ("phone", referral.Desk.Phone!), ("when", OpeningText.Of(referral, moment.Now)), ("say", referral.Desk.Say));
+}

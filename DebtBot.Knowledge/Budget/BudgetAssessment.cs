@@ -1,0 +1,93 @@
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Citations;
+using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Knowledge.Budget;
+
+/// <summary>What a household can really keep: income − living − reserve. A missing line leaves the surplus unknown; a line that looks too low is asked again first.</summary>
+internal sealed class BudgetAssessment
+{
+    private readonly Dictionary<string, DatedValue<decimal>> figures;
+    private readonly LegalSentences sentences;
+
+    public BudgetAssessment(LawLibrary library)
+    {
+        figures = LawLibrary.File("Budget/budget.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
+        sentences = library.Sentences;
+    }
+
+    public IReadOnlyCollection<DatedValue<decimal>> Figures => figures.Values;
+
+    public BudgetFinding Assess(CaseFile file, DateOnly today)
+    {
+        List<MissingFact> missing = [];
+        var net = Net(file, missing);
+        var living = Living(file.Expenses, missing);
+        var reserve = file.Reserve.TryGet(out var own) ? own : living is { } known ? Usual(known, today) : (Yen?)null;
+        var flags = Flags(file, today).ToList();
+        YenDifference? surplus = net is { } income && living is { } cost && reserve is { } kept && flags.Count == 0 ? income - (cost + kept) : null;
+        IReadOnlyList<Reason> because = surplus is null ? [] : file.Reserve.IsGiven ? [sentences.Reason("budget.surplus")] : [sentences.Reason("budget.surplus"), sentences.Reason("budget.reserve-assumed")];
+        return new(net, living, reserve, surplus, flags, missing, because) { StatedOutgo = Stated(file.Expenses) };
+    }
+
+    private static Yen? Net(CaseFile file, List<MissingFact> missing)
+    {
+        if (!file.Income.MonthlyTakeHome.TryGet(out var own))
+        {
+            missing.Add(new(CaseFacts.MonthlyTakeHome.Key));
+            return null;
+        }
+
+        return new[] { file.Income.SpouseMonthly, file.Income.BenefitsMonthly }.Aggregate(own, (sum, more) => more.TryGet(out var amount) ? sum + amount : sum);
+    }
+
+    /// <summary>The stated total, or the sum of the quick lines when every one of them is known.</summary>
+    private static Yen? Living(Expenses expenses, List<MissingFact> missing)
+    {
+        if (expenses.Total.TryGet(out var total))
+        {
+            return total;
+        }
+
+        var lines = Lines(expenses).ToList();
+        missing.AddRange(lines.Where(line => line.Answer.IsUnknown).Select(line => new MissingFact(line.Key)));
+        return lines.Exists(line => line.Answer.IsUnknown) ? null : Stated(expenses);
+    }
+
+    /// <summary>The quick lines that a month cannot do without; rent or mortgage, one of them is enough.</summary>
+    private static IEnumerable<(string Key, Answer<Yen> Answer)> Lines(Expenses expenses) =>
+    [
+        (CaseFacts.Rent.Key, expenses.Rent.IsGiven ? expenses.Rent : expenses.Mortgage),
+        (CaseFacts.Food.Key, expenses.Food),
+        (CaseFacts.Utilities.Key, expenses.Utilities),
+        (CaseFacts.Phone.Key, expenses.Phone),
+        (CaseFacts.Transport.Key, expenses.Transport),
+        (CaseFacts.Medical.Key, expenses.Medical),
+        (CaseFacts.OtherExpenses.Key, expenses.Other),
+    ];
+
+    private static Yen Stated(Expenses expenses) =>
+        expenses.Total.TryGet(out var total) ? total
+        : new[] { expenses.Rent, expenses.Mortgage, expenses.Food, expenses.Utilities, expenses.Phone, expenses.Transport, expenses.Medical, expenses.Education, expenses.Support, expenses.Taxes, expenses.Other }
+            .Aggregate(Yen.Zero, (sum, line) => line.TryGet(out var amount) ? sum + amount : sum);
+
+    private Yen Usual(Yen living, DateOnly today)
+    {
+        var (share, least) = (living.FractionUp(figures["reserve-share"].At(today)), new Yen((long)figures["reserve-least"].At(today)));
+        return share > least ? share : least;
+    }
+
+    private IEnumerable<string> Flags(CaseFile file, DateOnly today)
+    {
+        if (file.Expenses.Food.TryGet(out var food) && file.Household.People.TryGet(out var people) && food < new Yen((long)figures["food-least-per-head"].At(today)) * people)
+        {
+            yield return "food-too-low";
+        }
+
+        if (file.Expenses.Utilities.Is(Yen.Zero))
+        {
+            yield return "utilities-zero";
+        }
+    }
+}

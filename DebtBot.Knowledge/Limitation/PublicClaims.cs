@@ -1,0 +1,11 @@
+using DebtBot.Knowledge.Cases;
+
+namespace DebtBot.Knowledge.Limitation;
+
+/// <summary>税・保険料・年金などの公的な請求。援用は要らず、督促で数え直しになるため、時効待ちは助言しない。</summary>
+/// <remarks>国税通則法72条、地方税法18条、国民健康保険法110条、国民年金法102条4項。</remarks>
+internal static class PublicClaims
+{
+    public static bool Is(Debt debt) => debt.Kind.Is(kind => kind is CreditorKind.NationalTax or CreditorKind.LocalTax or CreditorKind.HealthInsuranceFee
+        or CreditorKind.HealthInsuranceTax or CreditorKind.PensionPremium or CreditorKind.CareInsuranceFee or CreditorKind.Fine);
+}

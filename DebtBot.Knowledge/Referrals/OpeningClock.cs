@@ -1,0 +1,67 @@
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Knowledge.Referrals;
+
+/// <summary>Whether a desk is open at a moment, and when it opens next. Japan time.</summary>
+internal sealed class OpeningClock(HolidayCalendar holidays)
+{
+    /// <summary>How many days ahead the next opening is looked for; the longest break is a week.</summary>
+    private const int DaysAhead = 21;
+
+    public bool IsOpen(OpeningHours hours, DateTimeOffset now)
+    {
+        if (hours.AlwaysOpen)
+        {
+            return true;
+        }
+
+        var local = now.InJapan();
+        return Spans(hours, now.DayInJapan()).Any(span => Start(now, span) <= local && local < End(now, span));
+    }
+
+    /// <summary>The next moment it opens; null when it is open now, always open, or nothing is known.</summary>
+    public DateTimeOffset? NextOpening(OpeningHours hours, DateTimeOffset now)
+    {
+        if (IsOpen(hours, now))
+        {
+            return null;
+        }
+
+        var today = now.DayInJapan();
+        return Enumerable.Range(0, DaysAhead).Select(ahead => today.AddDays(ahead))
+            .SelectMany(day => Spans(hours, day).Select(span => JapanTime.At(day, span.From)))
+            .Where(opening => opening > now).Select(opening => (DateTimeOffset?)opening).Min();
+    }
+
+    private IEnumerable<DaySpan> Spans(OpeningHours hours, DateOnly day)
+    {
+        if (IsYearEnd(hours, day))
+        {
+            return [];
+        }
+
+        var special = hours.MonthlyAllDay is { } allDay && day.Day == allDay ? [new DaySpan(new(8, 0), TimeOnly.MinValue)]
+            : hours.MonthlyAllDay is { } before && day.AddDays(-1).Day == before ? [new DaySpan(TimeOnly.MinValue, new(8, 0))] : Array.Empty<DaySpan>();
+        var weekend = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+        var regular = hours.HolidayHours.Count > 0 && (weekend || holidays.IsHoliday(day)) ? hours.HolidayHours
+            : hours.ClosedOnHolidays && holidays.IsHoliday(day) ? []
+            : hours.Weekly.Where(span => span.Day == day.DayOfWeek).Select(span => new DaySpan(span.From, span.Until));
+        return special.Concat(regular).OrderBy(span => span.From);
+    }
+
+    private static bool IsYearEnd(OpeningHours hours, DateOnly day)
+    {
+        if (hours is not { YearEndFrom: { } from, YearEndUntil: { } until })
+        {
+            return false;
+        }
+
+        return (day.Month, day.Day).CompareTo((from.Month, from.Day)) >= 0 || (day.Month, day.Day).CompareTo((until.Month, until.Day)) <= 0;
+    }
+
+    private static DateTimeOffset Start(DateTimeOffset now, DaySpan span) => JapanTime.At(now.DayInJapan(), span.From);
+
+    /// <summary>An end of 00:00 is the end of the day.</summary>
+    private static DateTimeOffset End(DateTimeOffset now, DaySpan span) =>
+        span.Until == TimeOnly.MinValue ? JapanTime.At(now.DayInJapan().AddDays(1), TimeOnly.MinValue) : JapanTime.At(now.DayInJapan(), span.Until);
+}

@@ -1,0 +1,69 @@
+using DebtBot.Knowledge.Budget;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.CourtPapers;
+using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Interest;
+using DebtBot.Knowledge.Limitation;
+using DebtBot.Knowledge.Negotiation;
+using DebtBot.Knowledge.Options;
+using DebtBot.Knowledge.Referrals;
+using DebtBot.Knowledge.Urgency;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Knowledge;
+
+/// <summary>Combines the topics: the only place that lets one topic's findings reach another.</summary>
+internal sealed class Triage
+{
+    private readonly Documents documents = new();
+    private readonly NegotiationGate gate;
+    private readonly UrgencyAssessment urgency;
+
+    public Triage(LawLibrary library)
+    {
+        Holidays = HolidayCalendar.Load(library);
+        Desks = new(library, Holidays);
+        Limitation = new(library);
+        Deadlines = new(library, Holidays);
+        Seizures = new(library);
+        Interest = new(library);
+        Budget = new(library);
+        Options = new(library);
+        LegalAid = new(library);
+        (gate, urgency) = (new(library.Sentences), new(library.Sentences));
+    }
+
+    public HolidayCalendar Holidays { get; }
+
+    public DeskDirectory Desks { get; }
+
+    public LimitationAssessment Limitation { get; }
+
+    public CourtDeadlines Deadlines { get; }
+
+    public SeizureLimits Seizures { get; }
+
+    public InterestAssessment Interest { get; }
+
+    public BudgetAssessment Budget { get; }
+
+    public OptionsAssessment Options { get; }
+
+    public LegalAidTest LegalAid { get; }
+
+    public TriageReport Assess(CaseFile file, DateTimeOffset now)
+    {
+        var today = now.DayInJapan();
+        IReadOnlyList<LimitationFinding> limitation = [.. file.Debts.Select(debt => Limitation.Assess(debt, today))];
+        var deadlines = Deadlines.For(file, today);
+        IReadOnlyList<SeizureFinding> seizures = [.. file.Seizures.Select((seizure, at) => Seizures.Assess(at, seizure, today))];
+        var level = urgency.Assess(file, deadlines, limitation);
+        var budget = Budget.Assess(file, today);
+        IReadOnlyList<InterestFinding> interest = [.. file.Debts.Select(debt => Interest.Assess(debt, file, today))];
+        var options = Options.Assess(new(file, budget, limitation, deadlines, today));
+        var aid = LegalAid.Assess(file, today);
+        return new(
+            now, level, deadlines, seizures, limitation, interest, budget, options, [.. file.Debts.Zip(limitation, gate.For)], aid,
+            documents.For(file), Desks.For(file, level, now), UnknownsLedger.Of(limitation, deadlines, interest, budget, options, aid));
+    }
+}

@@ -1,0 +1,74 @@
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Citations;
+using DebtBot.Knowledge.CourtPapers;
+using DebtBot.Knowledge.Limitation;
+
+namespace DebtBot.Knowledge.Urgency;
+
+/// <summary>What cannot wait. Each line below is one reason; the most urgent one gives the level.</summary>
+internal sealed class UrgencyAssessment(LegalSentences sentences)
+{
+    private const int Fortnight = 14;
+
+    public UrgencyFinding Assess(CaseFile file, IReadOnlyList<CourtDeadline> deadlines, IReadOnlyList<LimitationFinding> limitation)
+    {
+        var found = Reasons(file, deadlines, limitation).ToList();
+        if (found.Count == 0)
+        {
+            found.Add(IsKnown(file) ? (UrgencyLevel.NotTonight, "urgency.not-tonight") : (UrgencyLevel.Soon, "urgency.unknown"));
+        }
+
+        var level = found.Min(item => item.Level);
+        var by = deadlines.Where(deadline => deadline.StillPossible && deadline.DaysLeft >= 0).Select(deadline => deadline.LastDay?.Earliest).Min();
+        return new(level, by, [.. found.OrderBy(item => item.Level).Select(item => sentences.Reason(item.Key)).DistinctBy(reason => reason.Key)]);
+    }
+
+    private static IEnumerable<(UrgencyLevel Level, string Key)> Reasons(CaseFile file, IReadOnlyList<CourtDeadline> deadlines, IReadOnlyList<LimitationFinding> limitation)
+    {
+        foreach (var deadline in deadlines.Where(deadline => deadline.StillPossible))
+        {
+            switch (deadline)
+            {
+                case { DaysLeft: <= 1 }:
+                    yield return (UrgencyLevel.Today, "urgency.deadline-today");
+                    break;
+                case { DaysLeft: <= Fortnight } or { What: "kind-unknown" } or { LastDay: null, Missing.Count: > 0 }:
+                    yield return (UrgencyLevel.Days, "urgency.deadline-days");
+                    break;
+            }
+        }
+
+        if (file.Seizures.Count > 0 || file.Papers.Any(paper => paper.Kind.Is(kind => kind is PaperKind.WageSeizure or PaperKind.DepositSeizure or PaperKind.ProvisionalAttachment or PaperKind.AuctionStart)))
+        {
+            yield return (UrgencyLevel.Today, "urgency.seizure");
+        }
+
+        if (file.Debts.Any(debt => debt.Kind.Is(CreditorKind.Unlicensed)))
+        {
+            yield return (UrgencyLevel.Today, "urgency.illegal-lender");
+        }
+
+        if (file.Debts.Any(debt => debt.Kind.Is(kind => kind is CreditorKind.Landlord or CreditorKind.Utility) && debt.InArrears.Is(true)))
+        {
+            yield return (UrgencyLevel.Days, "urgency.living");
+        }
+
+        if (file.Debts.Any(debt => PublicClaims.Is(debt)))
+        {
+            yield return (UrgencyLevel.Soon, "urgency.public-claim");
+        }
+
+        if (file.Pressure.Count > 0)
+        {
+            yield return (UrgencyLevel.Soon, "urgency.pressure");
+        }
+
+        if (limitation.Any(finding => finding.LocksScripts))
+        {
+            yield return (UrgencyLevel.Soon, "urgency.limitation");
+        }
+    }
+
+    /// <summary>Only when debts were listed in full and nothing came from a court can it be said that nothing is urgent.</summary>
+    private static bool IsKnown(CaseFile file) => file.DebtListComplete.Is(true) && file.Debts.All(debt => debt.Kind.IsGiven && debt.LastPayment.IsSettled);
+}

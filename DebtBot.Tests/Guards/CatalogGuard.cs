@@ -1,0 +1,27 @@
+using DebtBot.Dialogs;
+using DebtBot.Dialogs.Messages;
+
+namespace DebtBot.Tests.Guards;
+
+public sealed class CatalogGuard
+{
+    [Fact]
+    public void Every_question_has_its_words()
+    {
+        var texts = MessageCatalog.Load();
+        var faults = DebtBotConversation.Guide().Questions
+            .Where(question => !texts.Has(question.Id) || texts[question.Id] is not { Ask: not null, Help: not null, Repair: not null, Name: not null })
+            .Select(question => question.Id);
+        Assert.True(!faults.Any(), "Add ask, help, repair and name to the topic's .ja.yaml for: " + string.Join(", ", faults));
+    }
+
+    [Fact]
+    public void Every_button_fits_a_channel()
+    {
+        var faults = from text in MessageCatalog.Load().All
+                     from button in text.Buttons
+                     where new System.Globalization.StringInfo(button.Label).LengthInTextElements > 20 || text.Buttons.Count > 13
+                     select $"{text.Id}: {button.Label}";
+        Assert.True(!faults.Any(), "Labels are at most 20 graphemes, buttons at most 13: " + string.Join(", ", faults));
+    }
+}
