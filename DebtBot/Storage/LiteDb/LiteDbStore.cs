@@ -10,6 +10,7 @@ internal sealed class LiteDbStore : IConversationStore, IDisposable
     private readonly Func<(OpenDatabase Database, KeySeal Keys)> open;
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Thread owner;
+    private StoreFolder? folder;
     private (OpenDatabase Database, KeySeal Keys)? current;
 
     /// <param name="open">Opens the files; called again after a fault of the disk or the engine.</param>
@@ -21,6 +22,22 @@ internal sealed class LiteDbStore : IConversationStore, IDisposable
         owner = new(Own) { Name = "LiteDB owner", IsBackground = true };
         owner.Start();
         opened.Task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Opens the store of a data folder, creating folder and files when missing.</summary>
+    /// <exception cref="StoreUnusableException">Folder or files cannot be used; nothing was changed.</exception>
+    public static LiteDbStore InFolder(string folder, Sealer sealer, long hotBytes)
+    {
+        var held = new StoreFolder(folder);
+        try
+        {
+            return new(() => held.Open(sealer), hotBytes) { folder = held };
+        }
+        catch (StoreUnusableException)
+        {
+            held.Dispose();
+            throw;
+        }
     }
 
     public ValueTask<StoredDocument?> Load(ConversationKey key, CancellationToken cancel) => hot.TryGet(key, out var row)
@@ -40,6 +57,7 @@ internal sealed class LiteDbStore : IConversationStore, IDisposable
     {
         waiting.Close();
         owner.Join();
+        folder?.Dispose();
     }
 
     private void Own()

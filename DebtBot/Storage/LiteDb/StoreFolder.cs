@@ -10,15 +10,7 @@ internal sealed class StoreFolder : IDisposable
     public StoreFolder(string folder)
     {
         this.folder = Path.GetFullPath(folder);
-        try
-        {
-            CreatePrivate(this.folder);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreUnusableException($"The data folder {this.folder} cannot be created ({fault.Message}); set Storage:Folder.", fault);
-        }
-
+        CreatePrivate(this.folder);
         held = Hold(Path.Combine(this.folder, "conversations.lock"));
     }
 
@@ -47,15 +39,23 @@ internal sealed class StoreFolder : IDisposable
     public void Dispose() => held.Dispose();
 
     /// <summary>Creates a folder that only this user may enter.</summary>
+    /// <exception cref="StoreUnusableException">It cannot be created.</exception>
     public static void CreatePrivate(string folder)
     {
-        if (OperatingSystem.IsWindows())
+        try
         {
-            Directory.CreateDirectory(folder);
+            if (OperatingSystem.IsWindows())
+            {
+                Directory.CreateDirectory(folder);
+            }
+            else
+            {
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
         }
-        else
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            throw new StoreUnusableException($"The folder {folder} cannot be created ({fault.Message}); set Storage:Folder.", fault);
         }
     }
 
