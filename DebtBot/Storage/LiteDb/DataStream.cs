@@ -3,17 +3,29 @@ namespace DebtBot.Storage.LiteDb;
 /// <summary>The data file as LiteDB sees it. A page is written here only after the log that can repeat the write is sealed and on the disk; LiteDB 5.0.20 alone does not wait for that.</summary>
 internal sealed class DataStream(IStoreFile file, LogStream log) : PageStream
 {
+    /// <summary>Only the creation of an empty file and a checkpoint write pages; when LiteDB marks a file as damaged, the mark is dropped and the file stays as it was found.</summary>
+    public bool MayWrite { get; set; } = file.Length == 0;
+
     public override long Length => file.Length;
 
     public override void SetLength(long value) => file.SetLength(value);
 
-    public override void Flush() => file.Sync();
+    public override void Flush()
+    {
+        if (MayWrite)
+        {
+            file.Sync();
+        }
+    }
 
     protected override int ReadAt(Span<byte> into, long at) => file.Read(into, at);
 
     protected override void WriteAt(ReadOnlySpan<byte> bytes, long at)
     {
-        log.Harden();
-        file.Write(bytes, at);
+        if (MayWrite)
+        {
+            log.Harden();
+            file.Write(bytes, at);
+        }
     }
 }

@@ -2,11 +2,14 @@ using System.Security.Cryptography;
 
 namespace DebtBot.Storage.LiteDb;
 
-/// <summary>The log file as LiteDB sees it: the body behind our own first page. It is emptied by each checkpoint, so it never grows beyond one batch.</summary>
+/// <summary>The log as LiteDB sees it: one batch, held in memory until <see cref="Harden"/> writes it behind our own first page. LiteDB's writer thread therefore never meets a fault of the disk, which inside a transaction would end the process.</summary>
 internal sealed class LogStream(IStoreFile file) : PageStream
 {
+    private const int KeptBuffer = 4_000_000;
+
     private readonly Lock gate = new();
-    private long length;
+    private byte[] body = new byte[64 * PageSize];
+    private int length;
     private bool dirty;
     private LogSeal seal = LogSeal.Unsealed(0, 0);
 
@@ -27,8 +30,9 @@ internal sealed class LogStream(IStoreFile file) : PageStream
         lock (gate)
         {
             seal = found;
-            length = found.BodyLength;
-            dirty = false;
+            length = checked((int)found.BodyLength);
+            Grow(length);
+            file.Read(body.AsSpan(0, length), PageSize);
         }
     }
 
@@ -44,7 +48,7 @@ internal sealed class LogStream(IStoreFile file) : PageStream
         }
     }
 
-    /// <summary>Seals what was logged and returns when it is on the disk. Until then the data file has not been touched, so an unsealed log may be thrown away.</summary>
+    /// <summary>Writes and seals what was logged and returns when it is on the disk. Until then the data file has not been touched, so an unsealed log may be thrown away.</summary>
     public void Harden()
     {
         lock (gate)
@@ -54,22 +58,25 @@ internal sealed class LogStream(IStoreFile file) : PageStream
                 return;
             }
 
-            var body = new byte[length];
-            file.Read(body, PageSize);
-            seal = seal with { BodyLength = length, BodyHash = SHA256.HashData(body) };
+            var logged = body.AsSpan(0, length);
+            seal = seal with { BodyLength = length, BodyHash = SHA256.HashData(logged) };
+            file.Write(logged, PageSize);
             file.Write(seal.ToPage(), 0);
             file.Sync();
             dirty = false;
         }
     }
 
+    /// <summary>Only called with 0, when the data file holds everything: the log is emptied on the disk too, so that nothing erased stays readable in it.</summary>
     public override void SetLength(long value)
     {
         lock (gate)
         {
             file.SetLength(PageSize + value);
-            length = value;
+            length = checked((int)value);
             dirty = false;
+            body = body.Length > KeptBuffer ? new byte[64 * PageSize] : body;
+            Grow(length);
         }
     }
 
@@ -82,7 +89,9 @@ internal sealed class LogStream(IStoreFile file) : PageStream
     {
         lock (gate)
         {
-            return file.Read(into[..(int)Math.Clamp(length - at, 0, into.Length)], PageSize + at);
+            var count = (int)Math.Clamp(length - at, 0, into.Length);
+            body.AsSpan((int)Math.Min(at, length), count).CopyTo(into);
+            return count;
         }
     }
 
@@ -90,9 +99,19 @@ internal sealed class LogStream(IStoreFile file) : PageStream
     {
         lock (gate)
         {
-            file.Write(bytes, PageSize + at);
-            length = Math.Max(length, at + bytes.Length);
+            var end = checked((int)at + bytes.Length);
+            Grow(end);
+            bytes.CopyTo(body.AsSpan((int)at));
+            length = Math.Max(length, end);
             dirty = true;
+        }
+    }
+
+    private void Grow(int needed)
+    {
+        if (needed > body.Length)
+        {
+            Array.Resize(ref body, Math.Max(needed, body.Length * 2));
         }
     }
 }

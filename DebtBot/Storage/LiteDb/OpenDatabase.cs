@@ -10,12 +10,15 @@ internal sealed class OpenDatabase : IDisposable
 
     private readonly IStoreFile data;
     private readonly IStoreFile log;
+    private readonly DataStream dataStream;
     private readonly LiteDatabase database;
 
     private OpenDatabase(IStoreFile data, IStoreFile log, LogStream logStream)
     {
         (this.data, this.log) = (data, log);
-        database = new(new DataStream(data, logStream), new BsonMapper(), logStream);
+        dataStream = new(data, logStream);
+        database = new(dataStream, new BsonMapper(), logStream);
+        dataStream.MayWrite = false;
         Rows = new(database);
     }
 
@@ -29,7 +32,7 @@ internal sealed class OpenDatabase : IDisposable
         using var created = new OpenDatabase(data, log, logStream);
         created.database.CheckpointSize = 0;
         created.Rows.AddMarker(new() { [FormatField] = Format, [SecretField] = sealer.Seal(RandomNumberGenerator.GetBytes(32)) });
-        created.database.Checkpoint();
+        created.Checkpoint();
     }
 
     /// <summary>Opens two files of ours, finishing or dropping what a crash left in the log. The files belong to the result, also when it throws.</summary>
@@ -43,7 +46,7 @@ internal sealed class OpenDatabase : IDisposable
             var logStream = new LogStream(log);
             logStream.Adopt(found);
             open = new(data, log, logStream);
-            open.database.Checkpoint();
+            open.Checkpoint();
             var keys = new KeySeal(open.Secret(name, sealer), sealer);
             open.BeginSession(logStream, session);
             return (open, keys);
@@ -61,7 +64,7 @@ internal sealed class OpenDatabase : IDisposable
         database.BeginTrans();
         write(Rows);
         database.Commit();
-        database.Checkpoint();
+        Checkpoint();
     }
 
     public void Dispose()
@@ -71,13 +74,26 @@ internal sealed class OpenDatabase : IDisposable
         log.Dispose();
     }
 
+    private void Checkpoint()
+    {
+        dataStream.MayWrite = true;
+        try
+        {
+            database.Checkpoint();
+        }
+        finally
+        {
+            dataStream.MayWrite = false;
+        }
+    }
+
     /// <summary>From now on only a log written in this session fits this data file: one left from a restored backup does not.</summary>
     private void BeginSession(LogStream logStream, int before)
     {
         var session = RandomNumberGenerator.GetInt32(1, int.MaxValue);
         logStream.BelongTo(session, before);
         database.UserVersion = session;
-        database.Checkpoint();
+        Checkpoint();
         logStream.BelongTo(session, session);
     }
 
