@@ -12,6 +12,7 @@ internal static class SteadyLoad
         using var load = new Load(server.Address, "steady");
         await load.Closed(1, 0.5);
         var atRest = server.Megabytes;
+        await Throughput.Round(server, "warm", settings.Seconds);
         List<Stretch> stretches = [];
         for (var round = 0; round < settings.Rounds; round++)
         {

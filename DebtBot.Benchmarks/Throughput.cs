@@ -13,8 +13,8 @@ internal static class Throughput
         await using var turns = await ServerProcess.Start(Server.Turns);
         await using var bare = await ServerProcess.Start(Server.BareWrite);
         List<Stretch> ours = [], theirs = [];
-        await Round(turns, "warm", settings.Seconds / 2);
-        await Round(bare, "warm", settings.Seconds / 2);
+        await Round(turns, "warm", settings.Seconds);
+        await Round(bare, "warm", settings.Seconds);
         for (var round = 0; round < settings.Rounds; round++)
         {
             ours.Add(await Round(turns, $"{round}", settings.Seconds));

@@ -9,19 +9,7 @@ namespace DebtBot.Dialogs.Conversation;
 /// <summary>A conversation as JSON (UTF-8), the form in which it is sealed and stored.</summary>
 public static class ConversationJson
 {
-    internal static readonly ConversationJsonContext Context = new(new(ConversationJsonContext.Default.Options)
-    {
-        // The text is sealed, never put into a page; unescaped Japanese halves its size.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
-        {
-            new StoredAnswerConverter(),
-            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
-            new YenJsonConverter(),
-            new AnnualRateJsonConverter(),
-            new DateWindowJsonConverter(),
-        },
-    });
+    internal static readonly ConversationJsonContext Context = new(Options(new StoredLineConverter(new ConversationJsonContext(Options()).TranscriptLine)));
 
     public static byte[] Write(ConversationState state) => JsonSerializer.SerializeToUtf8Bytes(state, Context.ConversationState);
 
@@ -36,6 +24,22 @@ public static class ConversationJson
             ? JsonSerializer.Deserialize(utf8, Context.ConversationState)
             : JsonSerializer.Deserialize(steps.Raise(utf8, schema), Context.ConversationState);
         return state ?? throw new JsonException("A stored conversation is empty.");
+    }
+
+    private static JsonSerializerOptions Options(params JsonConverter[] more)
+    {
+        var options = new JsonSerializerOptions(ConversationJsonContext.Default.Options)
+        {
+            // The text is sealed, never put into a page; unescaped Japanese halves its size.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        JsonConverter[] converters =
+        [
+            .. more, new StoredAnswerConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new YenJsonConverter(), new AnnualRateJsonConverter(), new DateWindowJsonConverter(),
+        ];
+        converters.ToList().ForEach(options.Converters.Add);
+        return options;
     }
 }
 
