@@ -21,8 +21,8 @@ internal static class FullStore
             await using var full = await ServerProcess.Start(Server.Turns, folder.FullName);
             await using var empty = await ServerProcess.Start(Server.Turns);
             List<double> beside = [], alone = [];
-            await Throughput.Round(full, "warm", settings.Seconds);
-            await Throughput.Round(empty, "warm", settings.Seconds);
+            await Throughput.WarmUp(full);
+            await Throughput.WarmUp(empty);
             for (var round = 0; round < settings.Rounds; round++)
             {
                 beside.Add((await Throughput.Round(full, $"{round}", settings.Seconds)).Mean);

@@ -13,7 +13,7 @@ internal sealed record Settings(int Stored, double Seconds, int Rounds)
     /// <exception cref="ArgumentException">An option nobody knows.</exception>
     public static Settings From(string[] args)
     {
-        var settings = new Settings(Stored: 200_000, Seconds: 4, Rounds: 3);
+        var settings = new Settings(Stored: 200_000, Seconds: 3, Rounds: 3);
         for (var i = 0; i < args.Length; i += 2)
         {
             var value = i + 1 < args.Length ? double.Parse(args[i + 1], CultureInfo.InvariantCulture) : double.NaN;

@@ -7,10 +7,10 @@ namespace DebtBot.Storage;
 /// <summary>Conversations as states: JSON, sealed, in a store. Recently used states are kept in memory and used only while the store still holds the very bytes they came from.</summary>
 public sealed class ConversationArchive(IConversationStore store, Sealer sealer, long hotBytes = ConversationArchive.DefaultHotBytes)
 {
-    private const long DefaultHotBytes = 16_000_000;
+    private const long DefaultHotBytes = 8_000_000;
 
-    /// <summary>Objects take about this many times the bytes of their JSON.</summary>
-    private const int ObjectsPerByte = 3;
+    /// <summary>Objects and the JSON kept with them take about this many times the bytes of the JSON.</summary>
+    private const int ObjectsPerByte = 6;
 
     private readonly BoundedCache<ConversationKey, (ReadOnlyMemory<byte> Sealed, ConversationState State)> hot = new(hotBytes);
 

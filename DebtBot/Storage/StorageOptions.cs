@@ -16,7 +16,7 @@ public sealed class StorageOptions
 
     /// <summary>Bytes of sealed documents kept in memory so that active conversations are not read from disk.</summary>
     [Range(0, 1_000_000_000)]
-    public int HotBytes { get; set; } = 16_000_000;
+    public int HotBytes { get; set; } = 8_000_000;
 
     internal string KeysPath => Path.GetFullPath(KeysFolder ?? Path.Combine(Folder, "keys"));
 }
