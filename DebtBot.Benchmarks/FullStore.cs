@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Hosting;
+
+namespace DebtBot.Benchmarks;
+
+/// <summary>Turn time beside many stored conversations against beside one.</summary>
+internal static class FullStore
+{
+    private const double Target = 1.2;
+    private const int AtOnce = 128, DocumentBytes = 1500;
+
+    public static async Task<IReadOnlyList<Line>> Measure(Settings settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("debtbot-bench-");
+        try
+        {
+            await Fill(folder.FullName, settings.Stored);
+            await using var full = await ServerProcess.Start(Server.Turns, folder.FullName);
+            await using var empty = await ServerProcess.Start(Server.Turns);
+            List<double> beside = [], alone = [];
+            await Throughput.WarmUp(full);
+            await Throughput.WarmUp(empty);
+            for (var round = 0; round < settings.Rounds; round++)
+            {
+                beside.Add((await Throughput.Round(full, $"{round}", settings.Seconds)).Mean);
+                alone.Add((await Throughput.Round(empty, $"{round}", settings.Seconds)).Mean);
+            }
+
+            return [Line.RatioAtMost($"mean turn time, 16 clients, {settings.Stored:#,0} stored against 1", beside.Median(), alone.Median(), Target, "ms")];
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task Fill(string folder, int count)
+    {
+        var builder = WebApplication.CreateSlimBuilder(["--Storage:Folder", folder, "--Storage:HotBytes", "0"]);
+        builder.Logging.ClearProviders();
+        builder.Services.AddDebtBotStorage(builder.Configuration);
+        await using var app = builder.Build();
+        var store = app.Services.GetRequiredService<IConversationStore>();
+        var watch = Stopwatch.StartNew();
+        await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (n, cancel) =>
+            await store.TrySave(new("directline", n.ToString(CultureInfo.InvariantCulture)), RandomNumberGenerator.GetBytes(DocumentBytes), null, 0, cancel));
+        await Console.Error.WriteLineAsync($"stored {count:#,0} conversations in {watch.Elapsed.TotalSeconds:0} s");
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace DebtBot.Benchmarks;
+
+/// <summary>Measures everything and prints one table; the exit code is the number of targets missed.</summary>
+internal static class Report
+{
+    private static readonly (string Name, Func<Settings, Task<IReadOnlyList<Line>>> Measure)[] Parts =
+    [
+        ("the pure turn", PureTurn.Measure),
+        ("cold start", ColdStart.Measure),
+        ("throughput", Throughput.Measure),
+        ("steady load and memory", SteadyLoad.Measure),
+        ("cost without the store", WithoutStore.Measure),
+        ("a full store", FullStore.Measure),
+    ];
+
+    public static async Task<int> Run(Settings settings)
+    {
+        var lines = new List<Line>();
+        foreach (var (name, measure) in Parts)
+        {
+            var watch = Stopwatch.StartNew();
+            lines.AddRange(await measure(settings));
+            await Console.Error.WriteLineAsync($"{name}: {watch.Elapsed.TotalSeconds:0} s");
+        }
+
+        Console.WriteLine($"{"what",-62} {"target",-16} {"measured",-18} {"reference",-18} {"ratio",-7} verdict");
+        lines.ForEach(line => Console.WriteLine(
+            $"{line.What,-62} {line.Target,-16} {line.Measured,-18} {line.Reference ?? "-",-18} {(line.Ratio is { } ratio ? $"{ratio:0.00}" : "-"),-7} {(line.Reached ? "reached" : "MISSED")}"));
+        return lines.Count(line => !line.Reached);
+    }
+
+    public static double Median(this IEnumerable<double> values) => values.Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
+}

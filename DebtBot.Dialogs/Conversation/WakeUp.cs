@@ -1,0 +1,20 @@
+namespace DebtBot.Dialogs.Conversation;
+
+/// <summary>The one place that says when the sweep must look at a conversation again.</summary>
+public static class WakeUp
+{
+    /// <summary>The earliest of what waits: an unconfirmed message, or a reminder the person agreed to. Null when nothing waits.</summary>
+    public static DateTimeOffset? Of(ConversationState state)
+    {
+        var reminders = state.Consent.Reminders ? state.Reminders.Select(reminder => (DateTimeOffset?)reminder.At) : [];
+        return state.Outbox.Select(item => (DateTimeOffset?)item.NotBefore).Concat(reminders).Min();
+    }
+
+    /// <summary>The state with its wake time brought up to date; done once, right before a save.</summary>
+    public static ConversationState WithWakeUp(this ConversationState state) =>
+        Of(state) is var next && next == state.NextWakeAt ? state : state with { NextWakeAt = next };
+
+    /// <summary>Reminders whose time has come and which may be sent.</summary>
+    public static IEnumerable<Reminder> DueReminders(this ConversationState state, DateTimeOffset now) =>
+        state.Consent.Reminders ? state.Reminders.Where(reminder => reminder.At <= now) : [];
+}

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using DebtBot.Delivery;
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Hosting;
+
+namespace DebtBot.Tests.Hosting;
+
+/// <summary>A channel that writes down what it was told and answers as the test says.</summary>
+internal sealed class RecordingDelivery(string channel, bool pushes) : IDelivery
+{
+    public string Channel => channel;
+
+    public bool Pushes => pushes;
+
+    public ConcurrentQueue<OutboxItem> Sent { get; } = new();
+
+    public ConcurrentQueue<Accepted> Nudges { get; } = new();
+
+    public Func<OutboxItem, DeliveryOutcome> Answer { get; set; } = _ => DeliveryOutcome.Delivered;
+
+    /// <summary>Completes with the first item sent.</summary>
+    public TaskCompletionSource<OutboxItem> First { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public IEnumerable<string> Texts => Sent.Select(item => item.Message.Text);
+
+    public void Nudge(ConversationKey key, Accepted turn) => Nudges.Enqueue(turn);
+
+    public Task<DeliveryOutcome> Send(ConversationKey key, OutboxItem item, CancellationToken cancel)
+    {
+        Sent.Enqueue(item);
+        First.TrySetResult(item);
+        return Task.FromResult(Answer(item));
+    }
+}

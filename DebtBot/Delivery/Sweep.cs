@@ -1,0 +1,79 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Hosting;
+using DebtBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace DebtBot.Delivery;
+
+/// <summary>Looks regularly at every conversation whose wake time has come: fires reminders and sends again what was not confirmed. Heals a crash between save and send.</summary>
+internal sealed partial class Sweep(
+    ConversationArchive archive, ConversationLoop loop, Courier courier, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Sweep> log) : BackgroundService
+{
+    private const int AtATime = 100;
+
+    /// <summary>How long a conversation that cannot be handled is left alone.</summary>
+    private static readonly TimeSpan AfterAFault = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.SweepSeconds), clock);
+        do
+        {
+            await Guarded(() => Once(stoppingToken), stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>One round over everything that is due now.</summary>
+    public async Task Once(CancellationToken cancel)
+    {
+        foreach (var key in await archive.Due(clock.GetUtcNow(), AtATime, cancel))
+        {
+            if (!await Guarded(() => Look(key, cancel), cancel))
+            {
+                await Guarded(() => archive.Postpone(key, clock.GetUtcNow() + AfterAFault, cancel).AsTask(), cancel);
+            }
+        }
+    }
+
+    private async Task Look(ConversationKey key, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var reminders = (await archive.Load(key, cancel))?.State.DueReminders(now).ToList() ?? [];
+        foreach (var reminder in reminders)
+        {
+            await loop.Accept(key, new ConversationEvent.ReminderDue($"reminder/{reminder.Id}/{reminder.At.UtcTicks}", reminder.Id), cancel);
+        }
+
+        if (await archive.Load(key, cancel) is not { } stored)
+        {
+            return;
+        }
+
+        // A turn may have written a reminder anew that fired before; it must not be due for ever.
+        var rest = stored.State with { Reminders = [.. stored.State.Reminders.Except(reminders)] };
+        var (claimed, toSend) = rest.Claim(now);
+        if (await archive.TrySave(key, claimed.WithWakeUp(), stored.Version, cancel) && toSend.Count > 0)
+        {
+            await courier.Send(new(key, toSend, LastGoodbye: false), cancel);
+        }
+    }
+
+    /// <summary>False when it failed; the fault's message may hold a person's words, so only its kind is logged.</summary>
+    private async Task<bool> Guarded(Func<Task> work, CancellationToken cancel)
+    {
+        try
+        {
+            await work();
+            return true;
+        }
+        catch (Exception fault) when (!cancel.IsCancellationRequested)
+        {
+            SweepFailed(fault.GetType().Name);
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The sweep could not handle a conversation: {Fault}")]
+    private partial void SweepFailed(string fault);
+}

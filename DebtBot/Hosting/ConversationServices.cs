@@ -1,0 +1,30 @@
+using DebtBot.Delivery;
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Knowledge;
+using DebtBot.Storage;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DebtBot.Hosting;
+
+/// <summary>Registers what runs turns and brings messages out.</summary>
+public static class ConversationServices
+{
+    /// <summary>The conversation, its loop, the courier and the sweep. Needs <see cref="StorageServices.AddDebtBotStorage"/>; channels add their <see cref="IDelivery"/>.</summary>
+    public static IServiceCollection AddConversationLoop(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => LawBook.Load());
+        services.TryAddSingleton<Conversation>();
+        services.AddSingleton(provider => new Channels(provider.GetServices<IDelivery>));
+        services.AddSingleton<Courier>();
+        services.AddSingleton(provider => new TurnRunner(
+            provider.GetRequiredService<Conversation>().Handle,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<TurnRunner>>()));
+        services.AddSingleton(provider => new ConversationLoop(
+            provider.GetRequiredService<ConversationArchive>(), provider.GetRequiredService<TurnRunner>(), provider.GetRequiredService<Channels>()));
+        services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHostedService<CourierService>();
+        return services.AddHostedService<Sweep>();
+    }
+}

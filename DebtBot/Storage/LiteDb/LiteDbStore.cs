@@ -1,0 +1,114 @@
+using DebtBot.Dialogs.Conversation;
+
+namespace DebtBot.Storage.LiteDb;
+
+/// <summary>Conversations in one LiteDB file. One thread owns the engine; saves that wait together are committed together, and each is acknowledged only when it is on the disk.</summary>
+internal sealed class LiteDbStore : IConversationStore, IDisposable
+{
+    private readonly WaitingRequests waiting = new();
+    private readonly BoundedCache<ConversationKey, Row> hot;
+    private readonly Func<(OpenDatabase Database, KeySeal Keys)> open;
+    private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Thread owner;
+    private StoreFolder? folder;
+    private (OpenDatabase Database, KeySeal Keys)? current;
+
+    /// <param name="open">Opens the files; called again after a fault of the disk or the engine.</param>
+    /// <exception cref="StoreUnusableException">The files cannot be used.</exception>
+    public LiteDbStore(Func<(OpenDatabase Database, KeySeal Keys)> open, long hotBytes)
+    {
+        this.open = open;
+        hot = new(hotBytes);
+        owner = new(Own) { Name = "LiteDB owner", IsBackground = true };
+        owner.Start();
+        opened.Task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Opens the store of a data folder, creating folder and files when missing.</summary>
+    /// <exception cref="StoreUnusableException">Folder or files cannot be used; nothing was changed.</exception>
+    public static LiteDbStore InFolder(string folder, Sealer sealer, long hotBytes)
+    {
+        var held = new StoreFolder(folder);
+        try
+        {
+            return new(() => held.Open(sealer), hotBytes) { folder = held };
+        }
+        catch (StoreUnusableException)
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    public ValueTask<StoredDocument?> Load(ConversationKey key, CancellationToken cancel) => hot.TryGet(key, out var row)
+        ? ValueTask.FromResult<StoredDocument?>(new(row.Document, row.Version))
+        : waiting.Ask(new StoreRequest.Load(key, cancel));
+
+    public ValueTask<bool> TrySave(
+        ConversationKey key, ReadOnlyMemory<byte> sealedDocument, DateTimeOffset? nextWakeAt, long expectedVersion, CancellationToken cancel) =>
+        waiting.Ask(new StoreRequest.Save(key, sealedDocument.ToArray(), nextWakeAt?.UtcTicks, expectedVersion, cancel));
+
+    public async ValueTask Erase(ConversationKey key, CancellationToken cancel) => await waiting.Ask(new StoreRequest.Erase(key, cancel));
+
+    public ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel) =>
+        waiting.Ask(new StoreRequest.Due(now.UtcTicks, limit, cancel));
+
+    public void Dispose()
+    {
+        waiting.Close();
+        owner.Join();
+        folder?.Dispose();
+    }
+
+    private void Own()
+    {
+        try
+        {
+            current = open();
+            opened.SetResult();
+        }
+        catch (Exception fault)
+        {
+            opened.SetException(fault);
+            return;
+        }
+
+        while (waiting.WaitForMore())
+        {
+            Run(waiting.TakeBatch());
+        }
+
+        current?.Database.Dispose();
+    }
+
+    private void Run(List<StoreRequest> requests)
+    {
+        try
+        {
+            current ??= open();
+            new Batch(current.Value.Database, current.Value.Keys, hot).Run(requests);
+        }
+        catch (Exception fault)
+        {
+            Recover();
+            var told = fault as StoreUnusableException ?? new StoreUnusableException($"The conversation store failed ({fault.GetType().Name}); nothing of this was acknowledged.", fault);
+            requests.ForEach(request => request.Fail(told));
+        }
+    }
+
+    /// <summary>After a fault nothing in memory is trusted: the files are closed and read again with the next batch.</summary>
+    private void Recover()
+    {
+        hot.Clear();
+        try
+        {
+            current?.Database.Dispose();
+        }
+        catch (Exception fault) when (fault is IOException or LiteDB.LiteException or ObjectDisposedException or UnauthorizedAccessException)
+        {
+            // The engine was closed by the very fault; what matters is read again from the files.
+        }
+
+        current = null;
+    }
+}

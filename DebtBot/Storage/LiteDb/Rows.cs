@@ -1,0 +1,63 @@
+using LiteDB;
+
+namespace DebtBot.Storage.LiteDb;
+
+/// <summary>The one collection: conversations, their due entries and the marker. Only the owner thread may call.</summary>
+internal sealed class Rows(ILiteDatabase database)
+{
+    public const string Collection = "debtbot_conversations";
+
+    private readonly ILiteCollection<BsonDocument> rows = database.GetCollection<BsonDocument>(Collection, BsonAutoId.ObjectId);
+
+    public BsonDocument? Marker => rows.FindById(RowId.Marker);
+
+    public void AddMarker(BsonDocument marker)
+    {
+        marker["_id"] = RowId.Marker;
+        rows.Insert(marker);
+    }
+
+    /// <summary>The row, also one whose erasure was interrupted; null when there is none.</summary>
+    public Row? Find(byte[] hash) => rows.FindById(RowId.Conversation(hash)) is { } found ? Row.From(hash, found) : null;
+
+    public void Write(Row? before, Row after)
+    {
+        if (before is null)
+        {
+            rows.Insert(after.ToBson());
+        }
+        else
+        {
+            rows.Update(after.ToBson());
+        }
+
+        MoveDue(before, after);
+    }
+
+    public void Delete(byte[] hash) => rows.Delete(RowId.Conversation(hash));
+
+    /// <summary>Hashes of what is due, earliest first.</summary>
+    public List<byte[]> Due(long untilTicks, int limit)
+    {
+        var (first, last) = RowId.DueUntil(untilTicks);
+        return [.. rows.Find(Query.Between("_id", first, last), 0, limit).Select(row => RowId.HashOfDue(row["_id"]))];
+    }
+
+    private void MoveDue(Row? before, Row after)
+    {
+        if (before?.WakeTicks == after.WakeTicks)
+        {
+            return;
+        }
+
+        if (before?.WakeTicks is { } old)
+        {
+            rows.Delete(RowId.Due(old, after.Hash));
+        }
+
+        if (after.WakeTicks is { } next)
+        {
+            rows.Insert(new BsonDocument { ["_id"] = RowId.Due(next, after.Hash) });
+        }
+    }
+}
