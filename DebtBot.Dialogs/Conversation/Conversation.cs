@@ -28,7 +28,7 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
         var draft = new TurnDraft(state.Remember(kept, now), kept, now, law, texts);
         Respond(draft, kept);
         var told = draft.Effects.OfType<Effect.Say>().Aggregate(draft.State, (told, say) => told.Tell(say.Message, happened.Id, now));
-        return new(told with { NextWakeAt = WakeTime.Of(told) }, draft.Effects);
+        return new(told.WithWakeUp(), draft.Effects);
     }
 
     private void Respond(TurnDraft draft, ConversationEvent happened)

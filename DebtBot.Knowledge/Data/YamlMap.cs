@@ -13,6 +13,8 @@ public sealed class YamlMap
 
     public string File { get; }
 
+    internal YamlMappingNode Node => node;
+
     public IEnumerable<string> Keys => node.Children.Keys.Select(key => Scalar(key).Value!);
 
     /// <exception cref="LawDataException">A key stands here that is not in the list.</exception>

@@ -1,4 +1,5 @@
 using DebtBot.Delivery;
+using DebtBot.Dialogs;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Knowledge;
 using DebtBot.Storage;
@@ -14,7 +15,7 @@ public static class ConversationServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => LawBook.Load());
-        services.TryAddSingleton<Conversation>();
+        services.TryAddSingleton(provider => DebtBotConversation.Create(provider.GetRequiredService<LawBook>()));
         services.AddSingleton(provider => new Channels(provider.GetServices<IDelivery>));
         services.AddSingleton<Courier>();
         services.AddSingleton(provider => new TurnRunner(

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using DebtBot.Knowledge;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Cases.Reading;
+
+namespace DebtBot.Commands;
+
+/// <summary>A case file given on the command line, with the moment it is judged at: --now, else the file's now, else the clock.</summary>
+internal static class CaseArgument
+{
+    public static Argument<FileInfo> File() => new("file") { Description = "a case file in YAML or JSON (DebtBot.Knowledge/case-file.schema.json)" };
+
+    public static TriageReport Judge(ParseResult result, Argument<FileInfo> argument, LawBook law)
+    {
+        var (file, now) = Read(result.GetValue(argument)!);
+        return law.Triage(file, result.GetValue(CommandLine.Now) ?? now ?? result.Moment());
+    }
+
+    private static (CaseFile Case, DateTimeOffset? Now) Read(FileInfo file)
+    {
+        using var text = file.OpenText();
+        return CaseFileReader.Read(file.Name, text);
+    }
+}
