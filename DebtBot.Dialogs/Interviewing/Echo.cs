@@ -12,7 +12,6 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
     {
         var old = guide.Answers(before).ToDictionary(item => (item.Question.Id, item.Subject), item => item.Shown);
         var changed = guide.Answers(draft.State)
-            .DistinctBy(item => (item.Question.Id, item.Subject))
             .Where(item => draft.Texts[item.Question.Id].Heard is not null)
             .Select(item => (item.Question, item.Subject, item.Shown, Before: old.GetValueOrDefault((item.Question.Id, item.Subject))))
             .Where(item => item.Shown != item.Before)

@@ -30,10 +30,10 @@ public sealed class InterviewGuide(IReadOnlyList<Interview> interviews)
 
     /// <summary>Every answer that has a value, with its subject, in the order of the interviews.</summary>
     public IEnumerable<(Question Question, string Subject, string Shown)> Answers(ConversationState state) =>
-        from interview in interviews
+        (from interview in interviews
         from subject in interview.SubjectIds(state)
         from question in interview.Questions
         let shown = question.Answer(state, subject)
         where shown is not null
-        select (question, subject, shown);
+        select (Question: question, Subject: subject, Shown: shown)).DistinctBy(item => (item.Question.Id, item.Subject));
 }

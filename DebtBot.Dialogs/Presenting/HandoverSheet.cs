@@ -47,7 +47,7 @@ internal sealed class HandoverSheet(InterviewGuide guide)
     }
 
     private IEnumerable<string> Household(Moment moment, MessageCatalog texts) =>
-        guide.Answers(moment.State).DistinctBy(item => item.Question.Id)
+        guide.Answers(moment.State)
             .Where(item => item.Question.Id.StartsWith("income.", StringComparison.Ordinal) || item.Question.Id.StartsWith("expenses.", StringComparison.Ordinal) || item.Question.Id.StartsWith("household.", StringComparison.Ordinal))
             .Select(item => $"・{texts[item.Question.Id].Name}：{item.Shown}");
 

@@ -11,7 +11,6 @@ internal static class SoFarMessages
         ConversationState state, InterviewGuide guide, MessageCatalog texts, Func<ConversationState, string, string> subjectName)
     {
         var facts = guide.Answers(state)
-            .DistinctBy(item => (item.Question.Id, item.Subject))
             .Where(item => !item.Question.Id.StartsWith("debt.", StringComparison.Ordinal) && texts[item.Question.Id].Heard is not null)
             .Select(item => $"・{Subject(subjectName(state, item.Subject))}{texts[item.Question.Id].Name}：{item.Shown}")
             .ToList();
