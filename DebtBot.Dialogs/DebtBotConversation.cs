@@ -58,7 +58,7 @@ public static class DebtBotConversation
         new WhyDoYouAsk(SubjectNames.Of),
         new GoBack(guide),
         new Pause(),
-        new Resume(),
+        new Resume(guide, reader),
         new StartOver(),
         new SoFar(guide, SubjectNames.Of),
         new ShowSheet(new HandoverSheet(guide)),

@@ -1,4 +1,6 @@
 using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.JapaneseText;
 
 namespace DebtBot.Dialogs.Interruptions;
 
@@ -14,11 +16,12 @@ internal sealed class Pause() : CommandInterruption(Command.Pause)
 }
 
 /// <summary>「続き」: goes on where it stopped.</summary>
-internal sealed class Resume() : CommandInterruption(Command.Resume)
+internal sealed class Resume(InterviewGuide guide, JapaneseReader reader) : CommandInterruption(Command.Resume)
 {
     protected override InterruptionOutcome Obey(TurnDraft draft)
     {
-        if (!draft.Progress.Paused)
+        if (!draft.Progress.Paused && draft.Progress.Asking is { } asked
+            && guide.Find(asked.Question)?.Hear(draft.State, asked.Subject, "続ける", new(reader, draft.Moment.Today)) is not null)
         {
             return InterruptionOutcome.NotMine;
         }

@@ -38,11 +38,25 @@ public sealed class Interviewer(
             ?? (AnswerWords.KindOf(text, context) is { } kind ? question.Settle(draft.State, asked.Subject, kind) : null);
         if (heard is null)
         {
-            return false;
+            return HearLate(draft, text, context);
         }
 
         draft.State = heard;
         draft.Progress = draft.Progress with { Answered = [.. draft.Progress.Answered.TakeLast(99), asked with { Misses = 0 }] };
+        return true;
+    }
+
+    /// <summary>「わからない」 to the last question, and a moment later the answer after all.</summary>
+    private bool HearLate(TurnDraft draft, string text, HearingContext context)
+    {
+        if (draft.Progress.Answered is not [.., var last] || guide.Find(last.Question) is not { } question
+            || question.KindOf(draft.State, last.Subject) is not (AnswerKind.DontKnow or AnswerKind.Declined)
+            || question.Hear(draft.State, last.Subject, text, context) is not { } late || question.Answer(late, last.Subject) is null)
+        {
+            return false;
+        }
+
+        draft.State = late;
         return true;
     }
 

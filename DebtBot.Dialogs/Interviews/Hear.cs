@@ -87,7 +87,7 @@ internal static partial class Hear
     public static Answer<string> CreditorName(string text, HearingContext context) =>
         CreditorDictionary.Find(text) is [var match, ..] ? match.Name
         : AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown ? unknown
-        : PlainWords.ShortName(text) is { } name ? name
+        : context.Reader.Read(text, context.Today).Count == 0 && PlainWords.ShortName(text) is { } name ? name
         : Answer<string>.NotAsked;
 
     /// <summary>A day and a time of day; a time alone means its latest occurrence.</summary>
@@ -128,7 +128,7 @@ internal static partial class Hear
         return Answer<T>.NotAsked;
     }
 
-    [GeneratedRegex("^[ ]*(?:約|だいたい|たぶん)?(?<n>[0-9,.]{1,12}|[一二三四五六七八九十百千]{1,6})[ ]*(?:くらい|ぐらい|です|かな|ほど|位|、|。)*$")]
+    [GeneratedRegex("^[ ]*(?:約|だいたい|たぶん)?(?<n>[0-9,.]{1,12}千?|[一二三四五六七八九十百千]{1,6})[ ]*(?:くらい|ぐらい|です|かな|ほど|位|、|。)*$")]
     private static partial Regex BareNumber();
 
     [GeneratedRegex($"(?<d>{ShortNumber.Class}{{1,3}})日(?!前|間|後)")]

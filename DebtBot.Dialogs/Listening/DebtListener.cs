@@ -29,7 +29,7 @@ internal static class DebtListener
             return with.Debts.FirstOrDefault(debt => debt.Creditor.Is(match.Name)) is { } debt ? (with, debt) : null;
         }
 
-        if (PlainWords.ShortName(text) is not { } name)
+        if (context.Reader.Read(text, context.Today).Count > 0 || PlainWords.ShortName(text) is not { } name)
         {
             return null;
         }

@@ -9,8 +9,8 @@ namespace DebtBot.Dialogs.Presenting;
 /// <summary>Tells what is due, in the listed order, a few bubbles a turn; the rest waits for the next turn and is not forgotten.</summary>
 internal sealed class Announcer(InterviewGuide guide, IReadOnlyList<Announcement> announcements)
 {
-    /// <summary>After this many bubbles a turn tells nothing new: five fit one LINE reply, and nobody reads more at night.</summary>
-    private const int BubblesPerTurn = 4;
+    /// <summary>A turn that has told this many bubbles tells nothing more: nobody reads more at night.</summary>
+    private const int BubblesPerTurn = 5;
 
     public void Tell(TurnDraft draft)
     {
@@ -23,7 +23,7 @@ internal sealed class Announcer(InterviewGuide guide, IReadOnlyList<Announcement
 
             foreach (var saying in announcement.From(new(draft.Moment, draft.Law, draft.Texts)).Where(saying => !draft.Progress.HasSaid(saying.Id)))
             {
-                if (draft.Bubbles > 0 && draft.Bubbles + saying.Messages.Count > BubblesPerTurn + 1)
+                if (announcement.Time == AnnouncementTime.AtOnce && draft.Bubbles > 1 && draft.Bubbles + saying.Messages.Count > BubblesPerTurn)
                 {
                     return;
                 }
@@ -43,7 +43,7 @@ internal sealed class Announcer(InterviewGuide guide, IReadOnlyList<Announcement
         AnnouncementTime.AtOnce => true,
         AnnouncementTime.BeforeGoingOn => draft.Progress.HasSaid(GoOn.UrgentWasTold) && guide.Next(draft.Moment)?.Interview is null or GoOn,
         AnnouncementTime.ForReadBack => guide.Next(draft.Moment)?.Interview is ReadBackInterview,
-        AnnouncementTime.AfterConfirmation => draft.Progress.Confirmed.Is(true),
+        AnnouncementTime.AfterConfirmation => draft.Progress.Confirmed.IsSettled || guide.Next(draft.Moment) is null,
         _ => throw new ArgumentOutOfRangeException(nameof(time), time, "Not a time for an announcement."),
     };
 }

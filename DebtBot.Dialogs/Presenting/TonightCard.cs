@@ -15,7 +15,7 @@ internal static class TonightCard
         var report = moment.Report;
         var lines = new List<string> { texts["tonight.title"].Say[0], Tonight(report, texts) };
         lines.AddRange(texts[report.Urgency.Level <= UrgencyLevel.Days ? "tonight.need-not" : "tonight.need-not-calm"].Say);
-        if (report.Referrals.FirstOrDefault(referral => !referral.Desk.Always && referral.Desk.Phone is not null) is { } first)
+        if (report.Referrals.Where(referral => !referral.Desk.Always && referral.Desk.Phone is not null).OrderBy(referral => referral.Why.Key == "referral.suspicious").FirstOrDefault() is { } first)
         {
             lines.Add(Morning(first, moment, texts));
         }

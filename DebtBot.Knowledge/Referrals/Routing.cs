@@ -50,7 +50,11 @@ internal static class Routing
         }
 
         yield return ("houterasu", "referral.legal-aid");
-        yield return ("jcco", "referral.counselling");
+        if (!illegal)
+        {
+            yield return ("jcco", "referral.counselling");
+        }
+
         yield return ("bar-association", "referral.lawyer");
         yield return ("consumer-188", "referral.suspicious");
         yield return ("municipal-debt", "referral.local");

@@ -47,7 +47,12 @@ public static class JapaneseValues
     /// <summary>平成30年; the first year of an era is 元年.</summary>
     public static string EraYear(DateOnly day)
     {
-        var (from, name) = Eras.First(era => day >= era.From);
+        var (from, name) = Array.Find(Eras, era => day >= era.From);
+        if (name is null)
+        {
+            return $"{day.Year}年";
+        }
+
         var year = day.Year - from.Year + 1;
         return name + (year == 1 ? "元" : year.ToString(CultureInfo.InvariantCulture)) + "年";
     }

@@ -4,6 +4,7 @@ using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Dialogs.Presenting;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interruptions.Crisis;
 
@@ -35,26 +36,26 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         return InterruptionOutcome.Done;
     }
 
-    /// <summary>After "are you thinking of dying": a yes is taken as said outright; a no, or a word of safety, leads back gently; anything else is heard, and the question stays open once more.</summary>
+    /// <summary>What yes and no mean stands with the question in crisis.ja.yaml: "safe" leads back gently, a level is answered again. Other words are heard as what they are.</summary>
     private InterruptionOutcome AfterTheQuestion(TurnDraft draft, string text)
     {
         var context = new HearingContext(reader, draft.Moment.Today);
-        var grave = draft.Progress.Safety.Level is nameof(SafetyLevel.L3) or nameof(SafetyLevel.L4);
+        var asked = Replies.For(LastSign(draft), again: false);
         var answer = Hear.YesNo(text, context);
-        if (answer.IsGiven && (answer.Is(true) == grave))
+        var meaning = answer.Is(true) ? asked.Yes : answer.Is(false) || answer.Kind == AnswerKind.Declined ? asked.No : null;
+        if (meaning is not null and not "safe")
         {
-            draft.Progress = draft.Progress with { Confirming = null };
-            draft.Say("crisis.thanks");
-            return InterruptionOutcome.AskAgain;
-        }
-
-        if (answer.IsGiven)
-        {
-            return Receive(draft, grave ? LastSign(draft) : new(SafetyLevel.L2, SafetyKind.Suicide));
+            return Receive(draft, LastSign(draft) with { Level = Enum.Parse<SafetyLevel>(meaning) });
         }
 
         draft.Progress = draft.Progress with { Confirming = null };
-        return InterruptionOutcome.NotMine;
+        if (meaning is null)
+        {
+            return InterruptionOutcome.NotMine;
+        }
+
+        draft.Say("crisis.thanks");
+        return InterruptionOutcome.AskAgain;
     }
 
     private static SafetySign LastSign(TurnDraft draft) =>

@@ -4,7 +4,9 @@ using DebtBot.Knowledge.Data;
 namespace DebtBot.Dialogs.Interruptions.Crisis;
 
 /// <summary>What is said to one sign of danger: bubbles, then lines open now, then one short question.</summary>
-internal sealed record CrisisReply(IReadOnlyList<string> Say, IReadOnlyList<string> Desks, string? Ask, IReadOnlyList<QuickReply> Buttons);
+/// <param name="Yes">What はい to the question means: safe, or the level to go on with.</param>
+/// <param name="No">What いいえ means, in the same words.</param>
+internal sealed record CrisisReply(IReadOnlyList<string> Say, IReadOnlyList<string> Desks, string? Ask, IReadOnlyList<QuickReply> Buttons, string Yes, string No);
 
 /// <summary>crisis.ja.yaml: a reply for each level and kind; a second, shorter one when the same sign comes again.</summary>
 internal sealed class CrisisReplies
@@ -18,8 +20,8 @@ internal sealed class CrisisReplies
             entry => entry.Key,
             entry =>
             {
-                var map = entry.Map.Allow("say", "desks", "ask", "buttons");
-                return new CrisisReply(map.Texts("say"), map.Texts("desks"), map.TextOrNull("ask"), [.. map.Texts("buttons").Select(text => new QuickReply(text, text))]);
+                var map = entry.Map.Allow("say", "desks", "ask", "buttons", "yes", "no");
+                return new CrisisReply(map.Texts("say"), map.Texts("desks"), map.TextOrNull("ask"), [.. map.Texts("buttons").Select(text => new QuickReply(text, text))], map.Text("yes"), map.Text("no"));
             }, StringComparer.Ordinal));
 
     /// <summary>The most special reply there is: level-kind, then level.</summary>

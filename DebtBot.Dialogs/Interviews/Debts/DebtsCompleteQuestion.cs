@@ -38,7 +38,7 @@ internal sealed class DebtsCompleteQuestion() : Question("debts.complete")
     public override AnswerKind KindOf(ConversationState state, string subject) => state.Case.DebtListComplete.Kind;
 
     public override IReadOnlyList<QuickReply> Buttons(ConversationState state, string subject, MessageText text) =>
-        state.Case.Debts.Count == 0 ? [] : text.Buttons;
+        state.Case.Debts.Count == 0 ? [.. text.Buttons.Where(button => button.Value != "以上")] : text.Buttons;
 
     private static ConversationState Complete(ConversationState state, Answer<bool> answer) =>
         state with { Case = state.Case with { DebtListComplete = answer } };

@@ -30,5 +30,8 @@ internal sealed class HouseholdInterview : Interview
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => [""];
 
-    private static bool LineByLine(CaseFile file) => file.Expenses.Total.IsSettled && file.Expenses.Total.IsUnknown;
+    /// <summary>Line by line only while it can still lead to a sum: after two lines without an answer nobody is asked on.</summary>
+    private static bool LineByLine(CaseFile file) => file.Expenses.Total.IsSettled && file.Expenses.Total.IsUnknown
+        && new[] { file.Expenses.Rent, file.Expenses.Food, file.Expenses.Utilities, file.Expenses.Phone, file.Expenses.Transport, file.Expenses.Medical }
+            .Count(line => line.IsSettled && line.IsUnknown) < 2;
 }

@@ -20,7 +20,8 @@ internal sealed class ReadBackInterview : Interview
     public override IReadOnlyList<Question> Questions { get; } =
         [Ask.HowToGoOn(Confirmed, (text, context) => Hear.YesNo(text, context).Is(true) ? Answer<bool>.Given(true) : Answer<bool>.NotAsked, JapaneseValues.Of)];
 
-    public override bool IsWanted(Moment moment) => true;
+    public override bool IsWanted(Moment moment) => moment.State.Case != CaseFile.Empty && moment.State.Case with { DebtListComplete = default } is var known
+        && (known.Debts.Count > 0 || known.Papers.Count > 0 || known.Income.MonthlyTakeHome.IsGiven || known.Expenses.Total.IsGiven);
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => [""];
 }

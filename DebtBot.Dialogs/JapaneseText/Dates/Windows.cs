@@ -9,8 +9,11 @@ public static class Windows
     /// <summary>How far back "5年以上前" reaches at most, in years: longer than any private claim can matter.</summary>
     public const int FarPastYears = 40;
 
+    /// <summary>Nobody tells of a debt or a letter of their own from longer ago than this.</summary>
+    private const int LongestMemoryYears = 80;
+
     /// <summary>The window for something that has already happened; null when the words give none or it would lie in the future.</summary>
-    public static DateWindow? Past(Entity entity, DateOnly today) => Of(entity, today, future: false) is { } window && window.Earliest <= today
+    public static DateWindow? Past(Entity entity, DateOnly today) => Of(entity, today, future: false) is { } window && window.Earliest <= today && window.Earliest.Year > today.Year - LongestMemoryYears
         ? new(window.Earliest, window.Latest > today ? today : window.Latest)
         : null;
 

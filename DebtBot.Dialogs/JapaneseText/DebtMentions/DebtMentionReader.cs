@@ -92,6 +92,6 @@ public static partial class DebtMentionReader
     [GeneratedRegex("最後|最終")]
     private static partial Regex LastPaid();
 
-    [GeneratedRegex("借り|契約|始め|から")]
+    [GeneratedRegex("借り|契約")]
     private static partial Regex Borrowed();
 }

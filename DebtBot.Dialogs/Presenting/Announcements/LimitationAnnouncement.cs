@@ -16,11 +16,14 @@ internal sealed class LimitationAnnouncement(InterviewGuide guide) : Announcemen
     public override IEnumerable<Saying> From(Telling telling) =>
         from debt in telling.Moment.State.Case.Debts
         let finding = telling.Moment.Report.LimitationOf(debt.Id)
-        where finding is not null && debt.LastPayment.IsSettled && IsWorthTelling(finding) && AllAsked(finding, telling.Moment)
+        where finding is not null && debt.LastPayment.IsSettled && (IsWorthTelling(finding) || WasAskedFor(telling.Moment.State, debt)) && AllAsked(finding, telling.Moment)
         select new Saying($"limitation/{debt.Id}/{finding.Result.GetType().Name}/{finding.BaseEnd}", [.. Messages(debt, finding, telling)]);
 
     /// <summary>A period that simply runs is told with the findings, not as an alarm.</summary>
     private static bool IsWorthTelling(LimitationFinding finding) => finding.LocksScripts || finding.Result is LimitationResult.ProbablyRestarted;
+
+    private static bool WasAskedFor(ConversationState state, Debt debt) =>
+        state.Progress.Topics.Contains("old-debt") || state.Case.Papers.Any(paper => paper.Debt.Is(debt.Id));
 
     private bool AllAsked(LimitationFinding finding, Moment moment) =>
         finding.Missing.All(fact => guide.Find(fact.Key) is not { } question || question.KindOf(moment.State, fact.Subject) != Knowledge.Values.AnswerKind.NotAsked);
@@ -40,15 +43,16 @@ internal sealed class LimitationAnnouncement(InterviewGuide guide) : Announcemen
             lines.Add(Filled.With(telling.Texts["limitation.missing"].Say[0], ("facts", string.Join("、", names))));
         }
 
-        yield return new(string.Join('\n', lines));
-        foreach (var bubble in LegalBubble.Of(finding.Because, telling.Law.Sentences))
+        var bubbles = LegalBubble.Of(finding.Because, telling.Law.Sentences).ToList();
+        yield return new(string.Join('\n', [.. lines, bubbles[0].Text]));
+        foreach (var bubble in bubbles.Skip(1))
         {
             yield return bubble;
         }
 
-        if (telling.Moment.Report.LockOf(debt.Id) is { Locked: true } locked)
+        if (telling.Moment.Report.LockOf(debt.Id) is { Locked: true })
         {
-            yield return new($"{Filled.With(telling.Texts["lock.why"].Say[0], ("debt", name))}\n{LegalBubble.Text([.. locked.Because], telling.Law.Sentences)}");
+            yield return new(Filled.With(telling.Texts["lock.why"].Say[0], ("debt", name)));
         }
     }
 }
