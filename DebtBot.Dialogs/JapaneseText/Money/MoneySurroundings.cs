@@ -29,7 +29,7 @@ internal static partial class MoneySurroundings
         var bound = after.Groups["bound"].Value switch { "以上" => "ge", "以下" or "以内" or "まで" => "le", "未満" or "弱" => "lt", "強" or "超" => "gt", _ => null };
         var before = s[Math.Max(0, from - 20)..from];
         var clause = before[(before.LastIndexOfAny(['、', '。', ',', '\n', '!', '?']) + 1)..];
-        var approx = after.Groups["approx"].Success || after.Groups["word"].Value is "弱" or "強" || bound is "lt" or "gt" && after.Groups["bound"].Value is "弱" or "強"
+        var approx = after.Groups["approx"].Success || after.Groups["bound"].Value is "弱" or "強"
             || About().IsMatch(clause);
         var per = Per(clause, s[..from]);
         return (approx, bound, per, Role(clause, s[end..Math.Min(s.Length, end + 14)], s[..from], per));
@@ -60,7 +60,7 @@ internal static partial class MoneySurroundings
         return Owner().Match(clause) is { Success: true } owner && !Dates().IsMatch(owner.Groups["who"].Value) ? owner.Groups["who"].Value : null;
     }
 
-    [GeneratedRegex("^(?:[をがはもで])?(?<word>弱|強)?(?<bound>以上|以下|以内|未満|弱|強|超)?(?<approx>くらい|ぐらい|位|ほど|程度|前後|ちょい|ちょっと|ちかく|近く|かな|ぐらいや|ころ|頃|あまり)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:[をがはもで])?(?<bound>以上|以下|以内|未満|弱|強|超)?(?<approx>くらい|ぐらい|位|ほど|程度|前後|ちょい|ちょっと|ちかく|近く|かな|ぐらいや|ころ|頃|あまり)?", RegexOptions.NonBacktracking)]
     private static partial Regex After();
 
     [GeneratedRegex("(?:約|およそ|だいたい|大体|ざっと|たぶん)$", RegexOptions.NonBacktracking)]
@@ -72,9 +72,9 @@ internal static partial class MoneySurroundings
     [GeneratedRegex("^(?:ずつ|を|は)?(?:ずつ)?(?:返|支払|払って|返済)", RegexOptions.NonBacktracking)]
     private static partial Regex Repaid();
 
-    [GeneratedRegex("(?<who>[\\p{L}\\p{N}ー・]{1,20}?)(?:の借金|のローン|の)?(?:に|が|は|から|で|の)?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex("(?<who>[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}A-Za-z]{1,20})(?:の借金|のローン|の)?(?:に|が|は|から|で|の)?$")]
     private static partial Regex Owner();
 
-    [GeneratedRegex("[0-9]|年|月|日|頃|ころ|毎|借金$|お金|残り|だいたい|たしか|これ|それ|全部")]
+    [GeneratedRegex("^約$|[0-9]|年|月|日|頃|ころ|毎|借金$|お金|残り|だいたい|たしか|これ|それ|全部")]
     private static partial Regex Dates();
 }
