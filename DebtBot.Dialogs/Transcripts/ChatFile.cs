@@ -75,7 +75,7 @@ public sealed record ChatFile(DateTimeOffset Today, string? About, IReadOnlyList
     }
 
     private static DateTimeOffset Time(string text, int line) =>
-        DateTimeOffset.TryParse(text.Trim(), CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        JapanTime.TryParse(text.Trim(), out var time)
             ? time.InJapan()
             : throw new FormatException($"line {line + 1}: “{text.Trim()}” is not a time like 2026-11-23T01:10+09:00");
 }

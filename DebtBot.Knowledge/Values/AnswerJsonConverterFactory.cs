@@ -32,7 +32,8 @@ public sealed class AnswerJsonConverterFactory : JsonConverterFactory
                 return Answer<T>.Declined;
             }
 
-            return JsonSerializer.Deserialize<T>(ref reader, options) is { } value
+            // The value's own converter, not a nested call: a fault keeps its path in the file.
+            return ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options) is { } value
                 ? Answer<T>.Given(value)
                 : throw new JsonException("An answer was given without a value.");
         }

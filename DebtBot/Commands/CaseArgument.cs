@@ -2,6 +2,7 @@ using System.CommandLine;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Cases.Reading;
+using DebtBot.Knowledge.Data;
 
 namespace DebtBot.Commands;
 
@@ -19,6 +20,16 @@ internal static class CaseArgument
     private static (CaseFile Case, DateTimeOffset? Now) Read(FileInfo file)
     {
         using var text = file.OpenText();
-        return CaseFileReader.Read(file.Name, text);
+        try
+        {
+            return CaseFileReader.Read(file.Name, text);
+        }
+        catch (LawDataException slip)
+        {
+            throw new BadFileException(slip.Message);
+        }
     }
 }
+
+/// <summary>A file given on the command line breaks its contract; the message says where.</summary>
+internal sealed class BadFileException(string message) : Exception(message);

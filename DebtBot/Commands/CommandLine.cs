@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Commands;
 
@@ -18,7 +18,7 @@ internal static class CommandLine
         Recursive = true,
         CustomParser = result =>
         {
-            if (DateTimeOffset.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out var time))
+            if (JapanTime.TryParse(result.Tokens[0].Value, out var time))
             {
                 return time;
             }
@@ -42,7 +42,7 @@ internal static class CommandLine
         {
             return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception slip) when (slip is LawDataException or FormatException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception slip) when (slip is LawDataException or BadFileException or FormatException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(slip.Message);
             return slip is LawDataException ? Fault : BadInput;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Cases.Reading;
 
@@ -29,7 +30,7 @@ public static class CaseFileReader
     }
 
     private static DateTimeOffset Moment(YamlMap map, JsonNode time) =>
-        DateTimeOffset.TryParse((string?)time, System.Globalization.CultureInfo.InvariantCulture, out var moment) ? moment : throw map.Fault("now", $"“{time}” is not a time like 2026-11-23T10:00:00+09:00");
+        JapanTime.TryParse((string?)time, out var moment) ? moment : throw map.Fault("now", $"“{time}” is not a time like 2026-11-23T10:00:00+09:00");
 
     /// <summary>Papers need no id in a file; they get p1, p2 … in order.</summary>
     private static void Number(JsonObject json, string key, string letter)
@@ -54,12 +55,22 @@ public static class CaseFileReader
             throw map.Fault("debts", $"every debt needs an id of its own; “{twice.Key}” stands {twice.Count()} times");
         }
 
-        foreach (var named in read.Papers.Select(paper => paper.Debt).Where(debt => debt.IsGiven).Select(debt => debt.Match(id => id, () => "")).Concat(read.Negotiation.Wants))
+        for (var i = 0; i < read.Papers.Count; i++)
         {
-            if (!ids.Contains(named))
+            if (read.Papers[i].Debt.TryGet(out var named) && !ids.Contains(named))
             {
-                throw map.Fault(null, $"“{named}” is no debt of this file{DidYouMean.Hint(named, ids)}");
+                throw map.FaultAt($"$.papers[{i}].debt", $"“{named}” is no debt of this file{DidYouMean.Hint(named, ids)}");
             }
+        }
+
+        foreach (var wanted in read.Negotiation.Wants.Where(wanted => !ids.Contains(wanted)))
+        {
+            throw map.FaultAt("$.negotiation.wants", $"“{wanted}” is no debt of this file{DidYouMean.Hint(wanted, ids)}");
+        }
+
+        if (read.Person.Age.Is(age => age is < 0 or > 130) || read.Household.People.Is(people => people is < 1 or > 20))
+        {
+            throw map.FaultAt(read.Person.Age.Is(age => age is < 0 or > 130) ? "$.person.age" : "$.household.people", "an age is 0 to 130, a household 1 to 20 people");
         }
     }
 

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Cases.Reading;
+using DebtBot.Knowledge.Data;
+
+namespace DebtBot.Tests.Vignettes;
+
+/// <summary>A worked case: title, source, now, given (a case file), then (paths into the report), must-say, must-not.</summary>
+public sealed record Vignette(string Title, DateTimeOffset Now, CaseFile Given, IReadOnlyList<(string Path, string Expected)> Then, IReadOnlyList<string> MustSay, IReadOnlyList<string> MustNot)
+{
+    public static Vignette Read(string file, TextReader text)
+    {
+        var map = StrictYaml.Read(file, text).Allow("title", "source", "now", "given", "then", "must-say", "must-not", "note");
+        var now = DateTimeOffset.Parse(map.Text("now"), CultureInfo.InvariantCulture);
+        var then = map.Map("then");
+        return new(map.Text("title"), now, CaseFileReader.Read(map.Map("given")).Case, [.. then.Keys.Select(path => (path, then.Text(path)))], map.Texts("must-say"), map.Texts("must-not"));
+    }
+
+    /// <summary>Everything in the report that is not as the case says; empty when all is right.</summary>
+    public IEnumerable<string> Faults(JsonObject report)
+    {
+        foreach (var (path, expected) in Then)
+        {
+            var found = Find(report, path);
+            if (!Fits(found, expected))
+            {
+                yield return $"{path}: expected {expected}, found {found?.ToJsonString() ?? "nothing"}";
+            }
+        }
+
+        var said = string.Join('\n', Texts(report));
+        foreach (var words in MustSay.Where(words => !said.Contains(words, StringComparison.Ordinal)))
+        {
+            yield return $"must say 「{words}」";
+        }
+
+        foreach (var words in MustNot.Where(words => said.Contains(words, StringComparison.Ordinal)))
+        {
+            yield return $"must not say 「{words}」";
+        }
+    }
+
+    private static bool Fits(JsonNode? found, string expected) => expected switch
+    {
+        "absent" => found is null,
+        "present" => found is not null,
+        "yes" or "no" => found is JsonValue flag && flag.TryGetValue<bool>(out var value) && value == (expected == "yes"),
+        _ => found is JsonValue leaf && leaf.ToString() == expected,
+    };
+
+    /// <summary>deadlines[objection-to-payment-order].last-day: [x] picks by place, or by debt, what, option, desk or subject.</summary>
+    private static JsonNode? Find(JsonNode? node, string path) =>
+        Steps(path).Aggregate(node, (at, step) => at switch
+        {
+            JsonObject map => map[step],
+            JsonArray list => Pick(list, step),
+            _ => null,
+        });
+
+    /// <summary>Dots inside brackets belong to the key: missing[paper.answer-by/p1].</summary>
+    private static IEnumerable<string> Steps(string path) =>
+        path.Split('[').SelectMany((part, at) => at == 0 ? part.Split('.') : [part[..part.IndexOf(']', StringComparison.Ordinal)], .. part[(part.IndexOf(']', StringComparison.Ordinal) + 1)..].Split('.')])
+            .Where(step => step.Length > 0);
+
+    private static JsonNode? Pick(JsonArray list, string key) =>
+        int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? index < list.Count ? list[index] : null
+            : list.FirstOrDefault(item => item is JsonObject map && new[] { "debt", "what", "option", "desk", "id" }.Any(name => map[name]?.ToString() == key))
+                ?? list.FirstOrDefault(item => item is JsonValue value && value.ToString() == key);
+
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject map => map.SelectMany(pair => Texts(pair.Value)),
+        JsonArray list => list.SelectMany(Texts),
+        JsonValue value => [value.ToString()],
+        _ => [],
+    };
+}

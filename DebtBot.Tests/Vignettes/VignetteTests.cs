@@ -1,0 +1,45 @@
+using DebtBot.Knowledge;
+using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Reporting;
+
+namespace DebtBot.Tests.Vignettes;
+
+public sealed class VignetteTests
+{
+    private static readonly LawBook Law = LawBook.Load();
+
+    public static TheoryData<string> Files { get; } = [.. Repository.Files("*.yaml", "DebtBot.Tests/Vignettes").Select(Repository.Relative)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_report_is_as_the_worked_case_says(string file)
+    {
+        using var text = File.OpenText(Path.Combine(Repository.Root, file));
+        var vignette = Vignette.Read(file, text);
+        var faults = vignette.Faults(new ReportJson(Law.Sentences).Of(Law.Triage(vignette.Given, vignette.Now))).ToList();
+        Assert.True(faults.Count == 0, $"{vignette.Title}\n" + string.Join('\n', faults));
+    }
+
+    [Fact]
+    public void A_wrong_figure_a_missing_sentence_and_a_forbidden_one_are_all_noticed()
+    {
+        const string Wrong = """
+            title: 期限の違う支払督促
+            now: 2026-11-20T10:00:00+09:00
+            given: { papers: [ { kind: payment-order, served: 2026-11-09 } ] }
+            then: { "deadlines[objection-to-payment-order].last-day": 2026-11-23 }
+            must-say: 書いていない言葉
+            must-not: 督促異議
+            """;
+        var vignette = Vignette.Read("wrong.yaml", new StringReader(Wrong));
+        Assert.Equal(3, vignette.Faults(new ReportJson(Law.Sentences).Of(Law.Triage(vignette.Given, vignette.Now))).Count());
+    }
+
+    [Fact]
+    public void A_slip_in_a_case_names_its_place_and_the_nearest_right_word()
+    {
+        var slip = Assert.Throws<LawDataException>(() => Vignette.Read("slip.yaml", new StringReader("title: x\nnow: 2026-11-20T10:00:00+09:00\ngiven:\n  debts:\n    - { id: a, creditr: アコム }\nthen: {}\n")));
+        Assert.Equal(5, slip.Line);
+        Assert.Contains("creditor", slip.Message, StringComparison.Ordinal);
+    }
+}
