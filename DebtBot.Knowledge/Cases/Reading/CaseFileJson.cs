@@ -22,11 +22,12 @@ internal static class CaseFileJson
         {
             PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-            NumberHandling = JsonNumberHandling.AllowReadingFromString,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
             IgnoreReadOnlyProperties = true,
         };
         options.Converters.Add(new Text<bool>(text => text switch { "yes" or "true" => true, "no" or "false" => false, _ => null }, "yes or no"));
+        options.Converters.Add(new Text<int>(text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null, "a whole number"));
+        options.Converters.Add(new Text<DateTimeOffset>(text => JapanTime.TryParse(text, out var moment) ? moment : null, "a time like 2026-11-20T21:05:00+09:00"));
         options.Converters.Add(new Text<Yen>(text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var yen) && Yen.IsLegal(yen) ? new Yen(yen) : null, "an amount in whole yen, 0 to 999,999,999,999"));
         options.Converters.Add(new Text<AnnualRate>(text => text.EndsWith('%') && decimal.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate) && rate <= 1_000_000 ? AnnualRate.FromPercent(rate) : null, "a rate like 18%"));
         options.Converters.Add(new Text<decimal>(text => decimal.TryParse(text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) ? text.EndsWith('%') ? share / 100 : share : null, "a share like 100%"));
