@@ -42,7 +42,7 @@ internal sealed class TestHost : IDisposable
 
     public ConversationArchive Archive { get; }
 
-    public Channels Channels { get; }
+    public DeliveryChannels Channels { get; }
 
     public Courier Courier { get; }
 

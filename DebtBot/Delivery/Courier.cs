@@ -4,7 +4,7 @@ using DebtBot.Storage;
 namespace DebtBot.Delivery;
 
 /// <summary>Sends the items of one conversation in order and strikes out what was delivered or will never be.</summary>
-internal sealed class Courier(Channels channels, ConversationArchive archive)
+internal sealed class Courier(DeliveryChannels channels, ConversationArchive archive)
 {
     private const int Attempts = 20;
 

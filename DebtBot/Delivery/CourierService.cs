@@ -1,7 +1,7 @@
 namespace DebtBot.Delivery;
 
 /// <summary>Sends what turns just said, right after they were saved. What it cannot deliver the sweep takes up later.</summary>
-internal sealed partial class CourierService(Channels channels, Courier courier, ILogger<CourierService> log) : BackgroundService
+internal sealed partial class CourierService(DeliveryChannels channels, Courier courier, ILogger<CourierService> log) : BackgroundService
 {
     private const int AtOnce = 16;
 

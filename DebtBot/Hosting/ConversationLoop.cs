@@ -12,9 +12,9 @@ public sealed class ConversationLoop
     private readonly OneAtATime lanes = new();
     private readonly TurnRunner turns;
     private readonly ConversationArchive archive;
-    private readonly Channels channels;
+    private readonly DeliveryChannels channels;
 
-    internal ConversationLoop(ConversationArchive archive, TurnRunner turns, Channels channels) =>
+    internal ConversationLoop(ConversationArchive archive, TurnRunner turns, DeliveryChannels channels) =>
         (this.archive, this.turns, this.channels) = (archive, turns, channels);
 
     /// <summary>Handles one event and returns once its outcome is durable. Delivery to push channels happens afterwards.</summary>

@@ -16,14 +16,14 @@ public static class ConversationServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => LawBook.Load());
         services.TryAddSingleton(provider => DebtBotConversation.Create(provider.GetRequiredService<LawBook>()));
-        services.AddSingleton(provider => new Channels(provider.GetServices<IDelivery>));
+        services.AddSingleton(provider => new DeliveryChannels(provider.GetServices<IDelivery>));
         services.AddSingleton<Courier>();
         services.AddSingleton(provider => new TurnRunner(
             provider.GetRequiredService<Conversation>().Handle,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TurnRunner>>()));
         services.AddSingleton(provider => new ConversationLoop(
-            provider.GetRequiredService<ConversationArchive>(), provider.GetRequiredService<TurnRunner>(), provider.GetRequiredService<Channels>()));
+            provider.GetRequiredService<ConversationArchive>(), provider.GetRequiredService<TurnRunner>(), provider.GetRequiredService<DeliveryChannels>()));
         services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHostedService<CourierService>();
         return services.AddHostedService<Sweep>();

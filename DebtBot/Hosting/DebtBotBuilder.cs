@@ -1,13 +1,18 @@
+using DebtBot.Channels.DirectLine;
+using DebtBot.Knowledge;
+using DebtBot.Knowledge.Values;
+
 namespace DebtBot.Hosting;
 
 /// <summary>Puts the host together: storage, the turn loop, the channels, the page.</summary>
 internal static class DebtBotBuilder
 {
     private const string DefaultAddress = "http://localhost:3978";
+    private const int FreshDays = 180;
 
     public static void AddDebtBot(this WebApplicationBuilder builder, TimeProvider clock)
     {
-        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["Kestrel:Endpoints:Http:Url"]))
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             builder.WebHost.UseUrls(DefaultAddress);
         }
@@ -15,7 +20,27 @@ internal static class DebtBotBuilder
         builder.Services.AddSingleton(clock);
         builder.Services.AddDebtBotStorage(builder.Configuration);
         builder.Services.AddConversationLoop();
+        builder.Services.AddDirectLine();
     }
 
-    public static void UseDebtBot(this WebApplication app) => app.MapGet("/healthz", () => Results.Text("ok"));
+    public static void UseDebtBot(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.UseWebSockets();
+        app.UseCors();
+        app.UseRateLimiter();
+        app.MapDirectLine();
+        app.MapGet("/healthz", () => Results.Text("ok"));
+        app.MapGet("/readyz", Ready);
+    }
+
+    /// <summary>503 when data of law or desks is older than 180 days.</summary>
+    private static IResult Ready(LawBook law, TimeProvider clock)
+    {
+        var today = clock.GetUtcNow().DayInJapan();
+        var stale = DataOverview.Of(law).Count(row => today.DayNumber - row.VerifiedOn.DayNumber > FreshDays);
+        return stale == 0 ? Results.Text("ready") : Results.Text($"{stale} facts are older than {FreshDays} days", statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
 }

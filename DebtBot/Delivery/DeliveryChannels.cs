@@ -5,7 +5,7 @@ using DebtBot.Hosting;
 namespace DebtBot.Delivery;
 
 /// <summary>The channels by name. After a durable turn it nudges the channel and puts what must be pushed before the courier.</summary>
-internal sealed class Channels(Func<IEnumerable<IDelivery>> deliveries)
+internal sealed class DeliveryChannels(Func<IEnumerable<IDelivery>> deliveries)
 {
     /// <summary>Late, because a channel may itself need the loop.</summary>
     private readonly Lazy<Dictionary<string, IDelivery>> byName =

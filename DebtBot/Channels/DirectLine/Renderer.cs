@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DebtBot.Dialogs.Conversation;
+
+namespace DebtBot.Channels.DirectLine;
+
+/// <summary>Transcript lines as Bot Framework activities. The text alone carries the meaning; our own page finds the card's data in channelData, other clients an Adaptive Card.</summary>
+internal static class Renderer
+{
+    public const string BotId = "debtbot";
+
+    public static ActivitySet Set(string conversation, string? user, IEnumerable<TranscriptLine> lines, long next) =>
+        new([.. lines.Select(line => Activity(conversation, user, line))], next.ToString(CultureInfo.InvariantCulture));
+
+    public static string IdOf(string conversation, TranscriptLine line) => string.Create(CultureInfo.InvariantCulture, $"{conversation}|{line.Number:D7}");
+
+    public static JsonObject Typing(string conversation) => new() { ["type"] = "typing", ["from"] = Bot(), ["conversation"] = new JsonObject { ["id"] = conversation } };
+
+    /// <summary>An event for our own page: hide, erased.</summary>
+    public static JsonObject Event(string conversation, string name) =>
+        new() { ["type"] = "event", ["name"] = name, ["from"] = Bot(), ["conversation"] = new JsonObject { ["id"] = conversation } };
+
+    private static JsonObject Activity(string conversation, string? user, TranscriptLine line)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = "message", ["id"] = IdOf(conversation, line), ["timestamp"] = line.At.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            ["channelId"] = "directline", ["conversation"] = new JsonObject { ["id"] = conversation }, ["text"] = line.Message.Text, ["textFormat"] = "plain", ["locale"] = "ja-JP",
+        };
+        return line.Speaker == Speaker.Person ? Person(activity, user, line) : Said(activity, line);
+    }
+
+    /// <summary>The person's own words come back with the channelData they were sent with, or Web Chat shows them as failed.</summary>
+    private static JsonObject Person(JsonObject activity, string? user, TranscriptLine line)
+    {
+        activity["from"] = new JsonObject { ["id"] = user ?? "person", ["role"] = "user" };
+        if (line.ChannelData is { } data)
+        {
+            activity["channelData"] = JsonNode.Parse(data);
+        }
+
+        if (line.Value is { } value)
+        {
+            activity["value"] = value;
+        }
+
+        return activity;
+    }
+
+    private static JsonObject Said(JsonObject activity, TranscriptLine line)
+    {
+        var message = line.Message;
+        activity["from"] = Bot();
+        activity["inputHint"] = "acceptingInput";
+        if (message.QuickReplies.Count > 0)
+        {
+            activity["suggestedActions"] = new JsonObject
+            {
+                ["actions"] = new JsonArray([.. message.QuickReplies.Select(reply => new JsonObject { ["type"] = "imBack", ["title"] = reply.Label, ["value"] = reply.Label })]),
+            };
+        }
+
+        if (AdaptiveCards.Of(message) is { } card)
+        {
+            activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = AdaptiveCards.ContentType, ["content"] = card });
+        }
+
+        activity["channelData"] = new JsonObject
+        {
+            ["why"] = message.Why, ["urgent"] = message.Urgent, ["card"] = message.Card is null ? null : JsonSerializer.SerializeToNode(message.Card, DirectLineJson.Default.Card),
+        };
+        return activity;
+    }
+
+    private static JsonObject Bot() => new() { ["id"] = BotId, ["name"] = "DebtBot", ["role"] = "bot" };
+}

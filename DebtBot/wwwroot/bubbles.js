@@ -1,0 +1,26 @@
+// Messages in the log.
+import { cardOf, replacesText } from './cards.js';
+import { make } from './make.js';
+
+export function bubbleOf(activity) {
+  const { card, why, urgent } = activity.channelData ?? {};
+  const mine = activity.from?.role === 'user';
+  const bubble = make('article', { className: `bubble${mine ? ' mine' : ''}${urgent ? ' urgent' : ''}` });
+  bubble.dataset.id = activity.id ?? '';
+  if (mine || !replacesText(card)) {
+    bubble.append(...linesOf(activity.text ?? ''));
+  }
+  const drawn = mine ? null : cardOf(card);
+  if (drawn) {
+    bubble.append(drawn);
+  }
+  if (!mine && why) {
+    bubble.append(make('details', {}, make('summary', { textContent: 'なぜ聞くの？' }), make('p', { textContent: why })));
+  }
+  return bubble;
+}
+
+// Source lines 〔…〕 stand small under what they support.
+function linesOf(text) {
+  return text.split('\n').map((line) => make('p', { textContent: line || '\u00a0', className: line.startsWith('〔') ? 'source' : '' }));
+}
