@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using DebtBot.Dialogs;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Cases;
@@ -17,7 +18,7 @@ internal static class PureTurn
 
     public static Task<IReadOnlyList<Line>> Measure(Settings settings)
     {
-        var conversation = new Conversation(LawBook.Load());
+        var conversation = DebtBotConversation.Create(LawBook.Load());
         var state = Conversation.NewState with { Case = CaseOf(Debts) };
         Run(conversation, state, WarmUp);
         var times = Run(conversation, state, Counted);

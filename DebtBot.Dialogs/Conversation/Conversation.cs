@@ -70,7 +70,7 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
             }
         }
 
-        parts.Reception.GreetOnce(draft);
+        Reception.GreetOnce(draft);
         parts.Interviewer.Take(draft, text);
     }
 

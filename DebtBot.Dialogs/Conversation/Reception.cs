@@ -21,7 +21,7 @@ public sealed class Reception(Asker asker)
         }
     }
 
-    public void GreetOnce(TurnDraft draft)
+    public static void GreetOnce(TurnDraft draft)
     {
         if (!draft.Progress.HasSaid(Hello))
         {

@@ -8,7 +8,20 @@ namespace DebtBot.Dialogs.JapaneseText;
 /// <summary>Reads every amount, date, length of time, count and "don't know" in a message. Never throws; what is not understood is simply not there.</summary>
 public sealed class JapaneseReader
 {
-    /// <summary>The entities in the order they stand in the text; where two readers claim the same place, the one listed first below wins, then the longer.</summary>
+    /// <summary>The readers, the most trusted first.</summary>
+    private readonly IReadOnlyList<Func<NormalText, DateOnly, IEnumerable<Entity>>> readers =
+    [
+        (text, _) => NothingReader.Read(text),
+        (text, _) => DayOfMonthReader.Read(text),
+        (text, _) => CalendarDateReader.Read(text).OrderByDescending(date => date.Length),
+        (text, today) => RelativeDateReader.Read(text, today).OrderByDescending(date => date.Length),
+        (text, _) => MoneyReader.Read(text),
+        (text, _) => CountReader.Read(text),
+        (text, today) => DurationReader.Read(text, today),
+        (text, _) => UnknownReader.Read(text),
+    ];
+
+    /// <summary>The entities in the order they stand in the text; where two readers claim the same place, the more trusted wins, then the longer.</summary>
     /// <param name="today">The Japan day on which it was written.</param>
     public IReadOnlyList<Entity> Read(string text, DateOnly today)
     {
@@ -19,7 +32,7 @@ public sealed class JapaneseReader
         }
 
         List<Entity> kept = [];
-        foreach (var entity in Claims(normal, today))
+        foreach (var entity in readers.SelectMany(reader => reader(normal, today)))
         {
             if (!kept.Exists(other => other.Start < entity.End && entity.Start < other.End))
             {
@@ -30,14 +43,4 @@ public sealed class JapaneseReader
         kept.Sort((one, other) => one.Start.CompareTo(other.Start));
         return Clauses.Marked(SelfCorrection.Applied(kept, normal), normal);
     }
-
-    private static IEnumerable<Entity> Claims(NormalText text, DateOnly today) =>
-        NothingReader.Read(text)
-            .Concat(DayOfMonthReader.Read(text))
-            .Concat(CalendarDateReader.Read(text).OrderByDescending(date => date.Length))
-            .Concat(RelativeDateReader.Read(text, today).OrderByDescending(date => date.Length))
-            .Concat(MoneyReader.Read(text))
-            .Concat(CountReader.Read(text))
-            .Concat(DurationReader.Read(text, today))
-            .Concat(UnknownReader.Read(text));
 }

@@ -29,5 +29,5 @@ public sealed class TranscriptTests
     }
 
     [Fact]
-    public void There_are_at_least_forty_conversations() => Assert.True(Files.Count() >= 40);
+    public void There_are_at_least_forty_conversations() => Assert.True(Files.Count >= 40);
 }

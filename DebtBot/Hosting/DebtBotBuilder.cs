@@ -1,6 +1,8 @@
 using DebtBot.Channels.DirectLine;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Values;
+using DebtBot.Storage;
+using Microsoft.Extensions.Options;
 
 namespace DebtBot.Hosting;
 
@@ -20,7 +22,7 @@ internal static class DebtBotBuilder
         builder.Services.AddSingleton(clock);
         builder.Services.AddDebtBotStorage(builder.Configuration);
         builder.Services.AddConversationLoop();
-        builder.Services.AddDirectLine();
+        builder.Services.AddDirectLine(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Folder);
     }
 
     public static void UseDebtBot(this WebApplication app)

@@ -11,7 +11,7 @@ namespace DebtBot.Tests.Channels.DirectLine;
 public sealed class ProtocolTests(ServedBot bot) : IClassFixture<ServedBot>, IDisposable
 {
     private const string Base = "/v3/directline";
-    private readonly HttpClient client = new() { BaseAddress = bot.Address };
+    private readonly HttpClient client = new(new HttpClientHandler { UseCookies = false }) { BaseAddress = bot.Address };
 
     public void Dispose() => client.Dispose();
 
@@ -64,7 +64,7 @@ public sealed class ProtocolTests(ServedBot bot) : IClassFixture<ServedBot>, IDi
     public async Task Without_a_token_401_with_a_wrong_one_403_for_a_stranger_conversation_403_unknown_404()
     {
         var (token, conversation) = await Started();
-        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync($"{Base}/conversations/{conversation}/activities")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync($"{Base}/conversations/{conversation}/activities", TestContext.Current.CancellationToken)).StatusCode);
         var wrong = await Send(HttpMethod.Get, $"/conversations/{conversation}/activities", token + "x", null);
         Assert.Equal(HttpStatusCode.Forbidden, wrong.StatusCode);
         Assert.Equal("TokenExpired", (await Json(wrong))["error"]!["code"]!.ToString());
@@ -92,7 +92,7 @@ public sealed class ProtocolTests(ServedBot bot) : IClassFixture<ServedBot>, IDi
         preflight.Headers.Add("Origin", "https://elsewhere.example");
         preflight.Headers.Add("Access-Control-Request-Method", "POST");
         preflight.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent");
-        var answer = await client.SendAsync(preflight);
+        var answer = await client.SendAsync(preflight, TestContext.Current.CancellationToken);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
         Assert.Contains("x-ms-bot-agent", answer.Headers.GetValues("Access-Control-Allow-Headers").Single(), StringComparison.OrdinalIgnoreCase);
     }

@@ -20,7 +20,7 @@ public sealed class RealClientTests(ServedBot bot, ITestOutputHelper output) : I
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;
-        var (said, faults) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
+        var (said, faults) = (node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await node.WaitForExitAsync(limit.Token);
         output.WriteLine(await said + await faults);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using DebtBot.Delivery;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.DirectLine;
@@ -14,10 +15,11 @@ internal static class DirectLineServices
     private const long LargestBody = 64 * 1024;
     private const long LargestUpload = 8 * 1024 * 1024;
 
-    public static void AddDirectLine(this IServiceCollection services)
+    /// <param name="keyFolder">Where the key that signs tokens is kept, sealed.</param>
+    public static void AddDirectLine(this IServiceCollection services, Func<IServiceProvider, string> keyFolder)
     {
         services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<SigningKey>();
+        services.AddSingleton(provider => new SigningKey(provider.GetRequiredService<IDataProtectionProvider>(), keyFolder(provider)));
         services.AddSingleton<Tokens>();
         services.AddSingleton<Sender>();
         services.AddSingleton<Hub>();

@@ -1,15 +1,14 @@
 using System.Security.Cryptography;
-using DebtBot.Storage;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.DirectLine;
 
 /// <summary>The key tokens are signed with: random, made once, kept sealed beside the data so that a restart ends nobody's conversation.</summary>
-internal sealed class SigningKey(IDataProtectionProvider protection, IOptions<StorageOptions> storage)
+/// <param name="folder">Where the sealed key lies.</param>
+internal sealed class SigningKey(IDataProtectionProvider protection, string folder)
 {
     private const int Length = 32;
-    private readonly Lazy<byte[]> bytes = new(() => LoadOrMake(protection.CreateProtector("DebtBot.DirectLine.Tokens"), Path.Combine(storage.Value.Folder, "directline.key")));
+    private readonly Lazy<byte[]> bytes = new(() => LoadOrMake(protection.CreateProtector("DebtBot.DirectLine.Tokens"), Path.Combine(folder, "directline.key")));
 
     public byte[] Bytes => bytes.Value;
 

@@ -1,0 +1,95 @@
+namespace DebtBot.Knowledge.Cases;
+
+/// <summary>What the claim is for.</summary>
+public enum ClaimProduct
+{
+    Unknown,
+    CashLoan,
+    CardLoan,
+    CardCashing,
+    CardShopping,
+    Revolving,
+    CreditSale,
+    Mortgage,
+    CarLoan,
+    Scholarship,
+    BusinessLoan,
+    Rent,
+    Phone,
+    PhoneDevice,
+    Utility,
+    Medical,
+    Tuition,
+    Support,
+    Tax,
+    Other,
+}
+
+/// <summary>Whether a court has ever decided about the debt.</summary>
+public enum CourtRecord
+{
+    None,
+    Judgment,
+    PaymentOrder,
+    Settlement,
+    NotarialDeed,
+}
+
+/// <summary>An event that may move limitation.</summary>
+public enum LimitationEventKind
+{
+    PartPayment,
+    Acknowledgment,
+    DemandLetter,
+    TalkAgreement,
+    TalkRefusal,
+    LawsuitFiled,
+    LawsuitWithdrawn,
+    PaymentOrderFiled,
+    JudgmentFinal,
+    CourtSettlement,
+    ProvisionalExecutionServed,
+    ExecutionStarted,
+    ExecutionEnded,
+    ExecutionWithdrawn,
+    AssetDisclosureEnded,
+    ProvisionalAttachmentStarted,
+    ProvisionalAttachmentEnded,
+    DisasterEnded,
+    Invocation,
+}
+
+public enum AccelerationClause
+{
+    None,
+    Automatic,
+    OnDemand,
+}
+
+public enum LoanPurpose
+{
+    Living,
+    Business,
+    Medical,
+    Education,
+    Gambling,
+    Home,
+    Car,
+    Other,
+}
+
+public enum GuarantorKind
+{
+    None,
+    Family,
+    Company,
+    Other,
+}
+
+public enum CollateralKind
+{
+    None,
+    Home,
+    RetainedTitle,
+    Other,
+}
