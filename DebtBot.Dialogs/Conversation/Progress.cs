@@ -28,6 +28,9 @@ public sealed record Progress
 
     public SafetyWatch Safety { get; init; } = new();
 
+    /// <summary>How many messages in a row were not understood while nothing was being asked.</summary>
+    public int IdleMisses { get; init; }
+
     public bool Paused { get; init; }
 
     /// <summary>Waiting for 「はい」 or 「いいえ」 to something outside the interviews: erase, start-over, safety.</summary>

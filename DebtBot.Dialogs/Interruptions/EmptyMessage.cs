@@ -5,6 +5,9 @@ namespace DebtBot.Dialogs.Interruptions;
 /// <summary>A message without a letter or digit in it: blanks, control characters, emoji.</summary>
 internal sealed class EmptyMessage : Interruption
 {
+    /// <summary>Said turn about to somebody who keeps sending nothing.</summary>
+    private static readonly string[] Words = ["common.empty", "common.empty-again", "common.idle-waiting"];
+
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
         if (text.Any(char.IsLetterOrDigit))
@@ -12,7 +15,8 @@ internal sealed class EmptyMessage : Interruption
             return InterruptionOutcome.NotMine;
         }
 
-        draft.Say("common.empty");
-        return InterruptionOutcome.AskAgain;
+        draft.Say(Words[draft.Progress.IdleMisses % Words.Length]);
+        draft.Progress = draft.Progress with { IdleMisses = draft.Progress.IdleMisses + 1 };
+        return draft.Progress.IdleMisses == 1 ? InterruptionOutcome.AskAgain : InterruptionOutcome.Done;
     }
 }

@@ -21,6 +21,7 @@ public sealed class Interviewer(
             return;
         }
 
+        draft.Progress = draft.Progress with { IdleMisses = 0 };
         echo.SayBack(draft, before);
         announce(draft);
         asker.AskNext(draft);

@@ -8,12 +8,14 @@ public sealed class RepairLadder(InterviewGuide guide, Asker asker, Action<TurnD
 {
     private const int LastRung = 2;
 
+    /// <summary>What is said, turn about, when nothing is asked and nothing was understood.</summary>
+    private static readonly string[] IdleWords = ["common.not-understood", "common.idle-desks", "common.idle-waiting"];
+
     public void Climb(TurnDraft draft, string text, HearingContext context)
     {
         if (draft.Progress.Asking is not { } asked || guide.Find(asked.Question) is not { } question)
         {
-            draft.Say("common.not-understood");
-            asker.AskNext(draft);
+            Idle(draft);
             return;
         }
 
@@ -32,6 +34,17 @@ public sealed class RepairLadder(InterviewGuide guide, Asker asker, Action<TurnD
             draft.State = question.Settle(draft.State, asked.Subject, AnswerKind.DontKnow);
             draft.Say("common.move-on");
             announce(draft);
+            asker.AskNext(draft);
+        }
+    }
+
+    private void Idle(TurnDraft draft)
+    {
+        announce(draft);
+        draft.Say(IdleWords[draft.Progress.IdleMisses % IdleWords.Length]);
+        draft.Progress = draft.Progress with { IdleMisses = draft.Progress.IdleMisses + 1 };
+        if (draft.Progress.IdleMisses == 1)
+        {
             asker.AskNext(draft);
         }
     }

@@ -17,11 +17,18 @@ internal sealed partial class Sweep(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.SweepSeconds), clock);
-        do
+        try
         {
-            await Guarded(() => Once(stoppingToken), stoppingToken);
+            do
+            {
+                await Guarded(() => Once(stoppingToken), stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException)
+        {
+            // The host is stopping, perhaps before it ever started; the next start sweeps again.
+        }
     }
 
     /// <summary>One round over everything that is due now.</summary>

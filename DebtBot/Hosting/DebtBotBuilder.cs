@@ -19,6 +19,9 @@ internal static class DebtBotBuilder
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
+        // What stops the start is said once, in one sentence, by the command.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(clock);
         builder.Services.AddDebtBotStorage(builder.Configuration);
         builder.Services.AddConversationLoop();

@@ -112,6 +112,8 @@ internal static class MoneyReader
         : s[at] is '円' or '圓' or '¥' || (s[at] == '園' && at > 0 && s[at - 1] is '万' or 'ん' or 'ン') ? at + 1
         : string.CompareOrdinal(s, at, "えん", 0, 2) == 0 || string.CompareOrdinal(s, at, "エン", 0, 2) == 0 ? at + 2
         : s[at] == ' ' && at + 1 < s.Length && s[at + 1] == '円' ? at + 2
+        : string.Compare(s, at, "yen", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 ? at + 3
+        : string.Compare(s, at, " yen", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 ? at + 4
         : at;
 
     private static Entity Entity(NormalText text, int from, AmountSpan amount)

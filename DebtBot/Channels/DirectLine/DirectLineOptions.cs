@@ -8,7 +8,7 @@ internal sealed class DirectLineOptions
     public const string Section = "DirectLine";
 
     /// <summary>With this secret other sites may mint tokens; without it only our own page gets them. At least 20 characters.</summary>
-    [MinLength(20)]
+    [MinLength(20, ErrorMessage = "DirectLine:Secret needs at least 20 characters.")]
     public string? Secret { get; set; }
 
     /// <summary>Lifetime of a token in seconds. The real clients refresh every 15 minutes and assume 30.</summary>
