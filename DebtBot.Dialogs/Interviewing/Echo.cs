@@ -19,6 +19,7 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
         var newDebts = draft.State.Case.Debts.Where(debt => before.Case.DebtById(debt.Id) is null).ToList();
         if (changed.Count == 0 && newDebts.Count == 0)
         {
+            ReceiveTrouble(draft, before);
             return;
         }
 
@@ -26,6 +27,15 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
             ? [Sentence(draft, only.Question, only.Subject, only.Shown, only.Before)]
             : List(draft, changed, newDebts.Select(debt => debt.Id));
         draft.Say(new Message(string.Join('\n', lines)));
+    }
+
+    /// <summary>The first words named a trouble but no fact: they are received before the first question.</summary>
+    private static void ReceiveTrouble(TurnDraft draft, ConversationState before)
+    {
+        if (!before.Progress.Trouble.IsGiven && draft.Progress.Trouble.IsGiven && draft.Bubbles == 0)
+        {
+            draft.Say("welcome.received");
+        }
     }
 
     private string Sentence(TurnDraft draft, Question question, string subject, string shown, string? before)

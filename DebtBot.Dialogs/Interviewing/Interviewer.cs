@@ -11,6 +11,7 @@ public sealed class Interviewer(
 {
     public void Take(TurnDraft draft, string text)
     {
+        Fear.Receive(draft, text);
         var before = draft.State;
         var context = new HearingContext(reader, draft.Moment.Today);
         var answered = HearAnswer(draft, text, context);

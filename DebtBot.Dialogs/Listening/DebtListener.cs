@@ -14,10 +14,26 @@ internal static class DebtListener
 {
     private const int MostDebts = 60;
 
+    private static readonly string[] EachWords = ["どっちも", "どちらも", "両方とも", "両方", "それぞれ", "全部", "ぜんぶ", "ずつ"];
+
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
     {
         var heard = DebtMentionReader.Read(text, context.Reader, context.Today).Aggregate(file, With);
-        return Totals(heard, text, context);
+        return Totals(ReferenceEquals(heard, file) ? Each(file, text, context) : heard, text, context);
+    }
+
+    /// <summary>「どっちも50ずつ」: the same balance for every debt that has none yet.</summary>
+    private static CaseFile Each(CaseFile file, string text, HearingContext context)
+    {
+        if (!EachWords.Any(word => text.Contains(word, StringComparison.Ordinal)))
+        {
+            return file;
+        }
+
+        var bare = EachWords.Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal));
+        return Interviews.Hear.Yen(bare, context).TryGet(out var amount)
+            ? file.Debts.Where(debt => !debt.Balance.IsSettled).Aggregate(file, (changed, debt) => changed.WithDebt(debt with { Balance = amount }))
+            : file;
     }
 
     /// <summary>The debt that an answer names: found, or made. Null when the text names nobody.</summary>

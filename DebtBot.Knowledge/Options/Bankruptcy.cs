@@ -26,7 +26,7 @@ internal sealed class Bankruptcy(LawLibrary library, ProcedureFigures figures) :
         var plan60 = figures.MinimumRepayment(total, inputs.Today)?.DividedUp(figures.Count("plan-long", inputs.Today));
         var cannotPlan = surplus.Amount <= 0 || plan60 is null || surplus.Amount < plan60.Value.Amount || inputs.File.Person.OnWelfare.Is(true);
         var m60 = total.DividedUp(figures.Count("arrangement-long", inputs.Today));
-        if (surplus.Amount >= m60.Amount)
+        if (surplus.Amount >= m60.Amount && !inputs.File.Person.OnWelfare.Is(true))
         {
             return new(Kind, OptionFit.Blocked, 85, shown, [], Says("bankruptcy.can-pay"), Cautions(inputs), []);
         }

@@ -16,7 +16,7 @@ internal sealed class InvokeLimitation(LegalSentences sentences) : Option(senten
             return new(Kind, OptionFit.Suits, 1, NoFigures, Says("invoke.what", "invoke.lawyer"), [], Says("invoke.do-not-pay"), []);
         }
 
-        var open = inputs.Limitation.Where(finding => finding.Result is LimitationResult.CannotTell && finding.BaseEnd is { } end && end.Earliest < inputs.Today).ToList();
+        var open = inputs.Limitation.Where(finding => finding.Result is LimitationResult.CannotTell && finding.Missing.Count > 0 && (finding.BaseEnd is not { } end || end.Earliest < inputs.Today)).ToList();
         return open.Count > 0
             ? new(Kind, OptionFit.CannotTell, 5, NoFigures, Says("invoke.cannot-tell"), [], Says("invoke.do-not-pay"), [.. open.SelectMany(finding => finding.Missing)])
             : Blocked("invoke.not-yet");

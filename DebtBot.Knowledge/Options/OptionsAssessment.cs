@@ -25,6 +25,12 @@ internal sealed class OptionsAssessment
 
     public ProcedureFigures Figures { get; }
 
+    /// <summary>保護費で借金を返す計画は立てない。</summary>
+    private OptionFinding? OnWelfare(Option option, OptionInputs inputs) =>
+        inputs.File.Person.OnWelfare.Is(true) && option.Kind is not (OptionKind.Bankruptcy or OptionKind.InvokeLimitation)
+            ? new(option.Kind, OptionFit.Blocked, 80, new Dictionary<string, object>(), [], [library.Sentences.Reason("option.welfare")], [], [])
+            : null;
+
     public IReadOnlyList<OptionFinding> Assess(OptionInputs inputs)
     {
         if (inputs.OnlyIllegalLenders)
@@ -32,6 +38,6 @@ internal sealed class OptionsAssessment
             return [.. options.Select((option, at) => new OptionFinding(option.Kind, OptionFit.Blocked, at + 1, new Dictionary<string, object>(), [], [library.Sentences.Reason("option.illegal-lender")], [], []))];
         }
 
-        return [.. options.Select(option => option.Judge(inputs)).OrderBy(finding => finding.Rank).Select((finding, at) => finding with { Rank = at + 1 })];
+        return [.. options.Select(option => OnWelfare(option, inputs) ?? option.Judge(inputs)).OrderBy(finding => finding.Rank).Select((finding, at) => finding with { Rank = at + 1 })];
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SmallScaleRehabilitation(LegalSentences sentences, Procedu
 
         var plan60 = least.DividedUp(figures.Count("plan-long", inputs.Today));
         var shown = Shown(inputs, total, least, plan60);
-        if (inputs.File.Income.Stable.Is(false) || inputs.File.Person.OnWelfare.Is(true))
+        if (inputs.File.Income.Stable.Is(false))
         {
             return Blocked("rehabilitation.needs-income", shown);
         }

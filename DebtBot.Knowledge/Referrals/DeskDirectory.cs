@@ -10,6 +10,9 @@ namespace DebtBot.Knowledge.Referrals;
 /// <summary>Which desks fit this person at this moment. Those open now come first; a closed one carries when it opens next.</summary>
 public sealed class DeskDirectory
 {
+    /// <summary>The first desks of the routing fit this person best; they are not pushed back for having no fixed hours.</summary>
+    private const int Foremost = 3;
+
     /// <summary>Hours checked longer ago than this many days are shown as unsure.</summary>
     public const int FreshDays = 180;
 
@@ -31,7 +34,7 @@ public sealed class DeskDirectory
     /// <summary>Desks for a case: open ones first, then by the next opening, then those whose hours are not known.</summary>
     internal IReadOnlyList<Referral> For(CaseFile file, UrgencyFinding urgency, DateTimeOffset now) =>
         [.. Routing.Of(file, urgency, now).DistinctBy(pair => pair.Desk).Select((pair, order) => (Referral: At(desks[pair.Desk], pair.Why, now), order))
-            .OrderBy(item => item.Referral.OpenNow ? 0 : item.Referral.NextOpens is not null ? 1 : 2).ThenBy(item => item.order).Select(item => item.Referral)];
+            .OrderBy(item => item.Referral.OpenNow ? 0 : item.order < Foremost || item.Referral.NextOpens is not null ? 1 : 2).ThenBy(item => item.order).Select(item => item.Referral)];
 
     private Referral At(Desk desk, string why, DateTimeOffset now)
     {

@@ -13,12 +13,18 @@ internal static class Routing
         var illegal = Owes(kind => kind == CreditorKind.Unlicensed);
         if (illegal)
         {
+            yield return ("police-110", "referral.danger");
             yield return ("police-9110", "referral.illegal-lender");
         }
 
         if (file.Person.Language.Is(language => language != "ja"))
         {
             yield return ("houterasu-multilingual", "referral.language");
+        }
+
+        foreach (var pair in ByCreditor(Owes))
+        {
+            yield return pair;
         }
 
         if (file.Papers.Any(IsFromACourt))
@@ -28,25 +34,21 @@ internal static class Routing
             yield return ("court-clerk", "referral.clerk");
         }
 
+        if (IsPoor(file) || Owes(kind => kind is CreditorKind.Landlord or CreditorKind.RentGuarantor or CreditorKind.Utility))
+        {
+            yield return ("self-reliance", "referral.living");
+            yield return ("social-welfare-council", "referral.living");
+            yield return ("welfare-office", "referral.welfare");
+        }
+
         if (file.Papers.Any(paper => paper.Kind.Is(PaperKind.FakeSuspected)) || illegal)
         {
             yield return ("consumer-188", "referral.suspicious");
         }
 
-        foreach (var pair in ByCreditor(Owes))
-        {
-            yield return pair;
-        }
-
-        if (file.Pressure.Count > 0 && !illegal)
+        if (file.Pressure.Count > 0 && Owes(kind => kind is CreditorKind.MoneyLender or CreditorKind.CreditCard or CreditorKind.CreditSales))
         {
             yield return ("jfsa", "referral.collection");
-        }
-
-        if (IsPoor(file) || Owes(kind => kind is CreditorKind.Landlord or CreditorKind.RentGuarantor or CreditorKind.Utility))
-        {
-            yield return ("self-reliance", "referral.living");
-            yield return ("social-welfare-council", "referral.living");
         }
 
         yield return ("houterasu", "referral.legal-aid");
@@ -92,5 +94,5 @@ internal static class Routing
         paper.CourtOnEnvelope.Is(true) || paper.Kind.Is(kind => kind is not (PaperKind.Unknown or PaperKind.DemandLetter or PaperKind.FakeSuspected or PaperKind.AssignmentNotice or PaperKind.TaxSeizureNotice));
 
     /// <summary>Take-home under ¥120,000 or next to no money in hand: a routing hint, not a test.</summary>
-    private static bool IsPoor(CaseFile file) => file.Income.MonthlyTakeHome.Is(income => income < Yen.Man(12)) || file.Assets.Cash.Is(cash => cash < Yen.Man(2));
+    private static bool IsPoor(CaseFile file) => file.Income.MonthlyTakeHome.Is(income => income <= Yen.Man(12)) || file.Assets.Cash.Is(cash => cash < Yen.Man(2));
 }

@@ -1,0 +1,22 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.JapaneseText;
+
+namespace DebtBot.Dialogs.Interviewing;
+
+/// <summary>Words of fear are received once, before anything is asked; said every time they would turn hollow.</summary>
+internal static class Fear
+{
+    private const string Received = "common.fear";
+
+    private static readonly string[] Words = ["たすけて", "助けて", "こわい", "怖い", "不安", "どうしよう", "どうしたらいい", "やばい", "つらい", "辛い", "苦しい", "眠れない", "ねむれない", "泣き"];
+
+    public static void Receive(TurnDraft draft, string text)
+    {
+        var folded = Folded.Of(text);
+        if (!draft.Progress.HasSaid(Received) && Array.Exists(Words, word => folded.Contains(Folded.Of(word), StringComparison.Ordinal)))
+        {
+            draft.Say(Received);
+            draft.MarkSaid(Received);
+        }
+    }
+}
