@@ -1,6 +1,7 @@
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Conversation;
 
@@ -15,6 +16,9 @@ public sealed class TurnDraft(ConversationState state, ConversationEvent happene
     public ConversationEvent Happened { get; } = happened;
 
     public DateTimeOffset Now { get; } = now;
+
+    /// <summary>The Japan day of the turn.</summary>
+    public DateOnly Today => Now.DayInJapan();
 
     public LawBook Law { get; } = law;
 

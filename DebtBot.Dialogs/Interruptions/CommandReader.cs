@@ -17,7 +17,11 @@ public static class CommandReader
             (KebabNames<Command>.TryParse(entry.Name, out var command) ? command : throw new LawDataException("Interruptions/commands.yaml", 0, 0, $"“{entry.Name}” is no command"), entry.Phrases)),
     ];
 
-    public static Command? Read(string text)
+    private static readonly Remembered<string, Command?> Last = new(Make);
+
+    public static Command? Read(string text) => Last[text];
+
+    private static Command? Make(string text)
     {
         var folded = Folded.Of(text);
         foreach (var (command, phrases) in Words)

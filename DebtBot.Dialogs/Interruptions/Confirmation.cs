@@ -20,7 +20,7 @@ internal sealed class Confirmation(JapaneseReader reader) : Interruption
 
         var what = draft.Progress.Confirming;
         draft.Progress = draft.Progress with { Confirming = null };
-        var answer = Hear.YesNo(text, new HearingContext(reader, draft.Moment.Today));
+        var answer = Hear.YesNo(text, new HearingContext(reader, draft.Today));
         if (answer.Is(true) || CommandReader.Read(text) is { } again && (again, what) is (Command.ForgetMe, Erase) or (Command.StartOver, StartOver))
         {
             return what == Erase ? Forget(draft) : Restart(draft);

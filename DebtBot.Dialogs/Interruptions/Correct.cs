@@ -17,7 +17,7 @@ internal sealed class Correct(InterviewGuide guide, JapaneseReader reader, Echo 
             return InterruptionOutcome.NotMine;
         }
 
-        var context = new HearingContext(reader, draft.Moment.Today);
+        var context = new HearingContext(reader, draft.Today);
         var value = AfterTheMark(text);
         foreach (var (question, subject, _) in guide.Answers(draft.State).ToList())
         {

@@ -21,7 +21,7 @@ internal sealed class Resume(InterviewGuide guide, JapaneseReader reader) : Comm
     protected override InterruptionOutcome Obey(TurnDraft draft)
     {
         if (!draft.Progress.Paused && draft.Progress.Asking is { } asked
-            && guide.Find(asked.Question)?.Hear(draft.State, asked.Subject, "続ける", new(reader, draft.Moment.Today)) is not null)
+            && guide.Find(asked.Question)?.Hear(draft.State, asked.Subject, "続ける", new(reader, draft.Today)) is not null)
         {
             return InterruptionOutcome.NotMine;
         }

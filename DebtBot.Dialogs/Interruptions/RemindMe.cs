@@ -24,7 +24,7 @@ internal sealed class RemindMe() : CommandInterruption(Command.RemindMe)
 
     private static IEnumerable<DateOnly> Days(TurnDraft draft)
     {
-        var today = draft.Moment.Today;
+        var today = draft.Today;
         yield return TimeOnly.FromDateTime(draft.Now.InJapan().DateTime) < Morning ? today : today.AddDays(1);
         foreach (var deadline in draft.Moment.Report.Deadlines.Where(deadline => deadline.LastDay is not null))
         {

@@ -10,11 +10,8 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
 
     public void SayBack(TurnDraft draft, ConversationState before)
     {
-        var old = guide.Answers(before).ToDictionary(item => (item.Question.Id, item.Subject), item => item.Shown);
-        var changed = guide.Answers(draft.State)
-            .Where(item => draft.Texts[item.Question.Id].Heard is not null)
-            .Select(item => (item.Question, item.Subject, item.Shown, Before: old.GetValueOrDefault((item.Question.Id, item.Subject))))
-            .Where(item => item.Shown != item.Before)
+        var changed = guide.Changes(before, draft.State)
+            .Where(item => item.Shown != item.Before && draft.Texts[item.Question.Id].Heard is not null)
             .ToList();
         var newDebts = draft.State.Case.Debts.Where(debt => before.Case.DebtById(debt.Id) is null).ToList();
         if (changed.Count == 0 && newDebts.Count == 0)

@@ -28,6 +28,16 @@ public sealed class InterviewGuide(IReadOnlyList<Interview> interviews)
         return null;
     }
 
+    /// <summary>The answers that differ from an earlier state, with what they were.</summary>
+    public IEnumerable<(Question Question, string Subject, string Shown, string? Before)> Changes(ConversationState before, ConversationState after) =>
+        (from interview in interviews
+         from subject in interview.SubjectIds(after)
+         from question in interview.Questions
+         where !question.IsSame(before, after, subject)
+         let shown = question.Answer(after, subject)
+         where shown is not null
+         select (Question: question, Subject: subject, Shown: shown, Before: question.Answer(before, subject))).DistinctBy(item => (item.Question.Id, item.Subject));
+
     /// <summary>Every answer that has a value, with its subject, in the order of the interviews.</summary>
     public IEnumerable<(Question Question, string Subject, string Shown)> Answers(ConversationState state) =>
         (from interview in interviews

@@ -13,7 +13,7 @@ public sealed class Interviewer(
     {
         Fear.Receive(draft, text);
         var before = draft.State;
-        var context = new HearingContext(reader, draft.Moment.Today);
+        var context = new HearingContext(reader, draft.Today);
         var answered = HearAnswer(draft, text, context);
         draft.State = listen(draft.State, text, context);
         if (!answered && ReferenceEquals(before.Case, draft.State.Case) && before.Progress.Topics.SequenceEqual(draft.State.Progress.Topics))

@@ -22,6 +22,9 @@ public abstract class Question(string id)
     /// <summary>The answer as it is shown to people, or null when none was given.</summary>
     public abstract string? Answer(ConversationState state, string subject);
 
+    /// <summary>Whether the answer is the same in two states; cheaper than showing both.</summary>
+    public abstract bool IsSame(ConversationState one, ConversationState other, string subject);
+
     public abstract AnswerKind KindOf(ConversationState state, string subject);
 
     /// <summary>Whether わからない and 答えたくない are offered with it: for every question about a fact.</summary>
@@ -61,6 +64,14 @@ public sealed class Question<TSubject, TValue>(
 
     public override string? Answer(ConversationState state, string subject) =>
         subjects.Find(state, subject) is { } found && fact.Read(found).TryGet(out var value) ? show(value) : null;
+
+    public override bool IsSame(ConversationState one, ConversationState other, string subject) =>
+        (subjects.Find(one, subject), subjects.Find(other, subject)) switch
+        {
+            (null, null) => true,
+            ({ } before, { } after) => ReferenceEquals(before, after) || fact.Read(before).Equals(fact.Read(after)),
+            _ => false,
+        };
 
     public override AnswerKind KindOf(ConversationState state, string subject) =>
         subjects.Find(state, subject) is { } found ? fact.Read(found).Kind : AnswerKind.NotAsked;

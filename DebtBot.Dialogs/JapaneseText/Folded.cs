@@ -5,10 +5,14 @@ namespace DebtBot.Dialogs.JapaneseText;
 /// <summary>A message boiled down for finding phrases: one width, hiragana for katakana, lower case, no blanks and no punctuation.</summary>
 internal static class Folded
 {
-    public static string Of(string text) => WithOrigins(text).Text;
+    private static readonly Remembered<string, (string Text, IReadOnlyList<int> Origins)> Last = new(Make);
+
+    public static string Of(string text) => Last[text].Text;
 
     /// <summary>The folded text and, for each of its characters, where it stood in the original.</summary>
-    public static (string Text, IReadOnlyList<int> Origins) WithOrigins(string text)
+    public static (string Text, IReadOnlyList<int> Origins) WithOrigins(string text) => Last[text];
+
+    private static (string Text, IReadOnlyList<int> Origins) Make(string text)
     {
         var normal = Normalizer.Normalize(text);
         var folded = new StringBuilder(normal.Text.Length);

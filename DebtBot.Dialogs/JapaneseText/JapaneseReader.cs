@@ -21,9 +21,15 @@ public sealed class JapaneseReader
         (text, _) => UnknownReader.Read(text),
     ];
 
+    private readonly Remembered<(string, DateOnly), IReadOnlyList<Entity>> last;
+
+    public JapaneseReader() => last = new(key => Make(key.Item1, key.Item2));
+
     /// <summary>The entities in the order they stand in the text; where two readers claim the same place, the more trusted wins, then the longer.</summary>
     /// <param name="today">The Japan day on which it was written.</param>
-    public IReadOnlyList<Entity> Read(string text, DateOnly today)
+    public IReadOnlyList<Entity> Read(string text, DateOnly today) => last[(text, today)];
+
+    private IReadOnlyList<Entity> Make(string text, DateOnly today)
     {
         var normal = Normalizer.Normalize(text);
         if (normal.Text.Length == 0)

@@ -28,7 +28,11 @@ public static class Normalizer
     /// <summary>Messages are read up to here; a conversation never passes more.</summary>
     public const int Longest = 5_000;
 
-    public static NormalText Normalize(string original)
+    private static readonly Remembered<string, NormalText> Last = new(Make);
+
+    public static NormalText Normalize(string original) => Last[original];
+
+    private static NormalText Make(string original)
     {
         var text = new StringBuilder(original.Length);
         var origins = new List<int>(original.Length);

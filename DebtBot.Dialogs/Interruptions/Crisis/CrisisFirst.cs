@@ -39,7 +39,7 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
     /// <summary>What yes and no mean stands with the question in crisis.ja.yaml: "safe" leads back gently, a level is answered again. Other words are heard as what they are.</summary>
     private InterruptionOutcome AfterTheQuestion(TurnDraft draft, string text)
     {
-        var context = new HearingContext(reader, draft.Moment.Today);
+        var context = new HearingContext(reader, draft.Today);
         var asked = Replies.For(LastSign(draft), again: false);
         var answer = Hear.YesNo(text, context);
         var meaning = answer.Is(true) ? asked.Yes : answer.Is(false) || answer.Kind == AnswerKind.Declined ? asked.No : null;

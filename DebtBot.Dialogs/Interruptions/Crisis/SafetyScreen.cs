@@ -11,7 +11,11 @@ public static class SafetyScreen
 
     private static readonly Lexicon Words = Lexicon.Load();
 
-    public static SafetySign Read(string text)
+    private static readonly Remembered<string, SafetySign> Last = new(Make);
+
+    public static SafetySign Read(string text) => Last[text];
+
+    private static SafetySign Make(string text)
     {
         var folded = Words.Innocent.Aggregate(Folded.Of(text), (rest, phrase) => rest.Replace(phrase, "＿", StringComparison.Ordinal));
         var worst = SafetySign.None;

@@ -35,6 +35,8 @@ internal sealed class DebtsCompleteQuestion() : Question("debts.complete")
 
     public override string? Answer(ConversationState state, string subject) => null;
 
+    public override bool IsSame(ConversationState one, ConversationState other, string subject) => Answer(one, subject) == Answer(other, subject);
+
     public override AnswerKind KindOf(ConversationState state, string subject) => state.Case.DebtListComplete.Kind;
 
     public override IReadOnlyList<QuickReply> Buttons(ConversationState state, string subject, MessageText text) =>

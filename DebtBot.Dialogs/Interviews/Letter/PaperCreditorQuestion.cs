@@ -37,6 +37,8 @@ internal sealed class PaperCreditorQuestion() : Question("paper.debt")
     public override string? Answer(ConversationState state, string subject) =>
         Paper(state, subject) is { } paper && paper.Debt.TryGet(out var id) && state.Case.DebtById(id) is { } debt && debt.Creditor.TryGet(out var name) ? name : null;
 
+    public override bool IsSame(ConversationState one, ConversationState other, string subject) => Answer(one, subject) == Answer(other, subject);
+
     public override AnswerKind KindOf(ConversationState state, string subject) => Paper(state, subject)?.Debt.Kind ?? AnswerKind.NotAsked;
 
     private static CourtPaper? Paper(ConversationState state, string subject) => InterviewSubjects.Papers.Find(state, subject);

@@ -33,6 +33,8 @@ internal sealed class TroubleQuestion() : Question("welcome.trouble")
 
     public override string? Answer(ConversationState state, string subject) => null;
 
+    public override bool IsSame(ConversationState one, ConversationState other, string subject) => Answer(one, subject) == Answer(other, subject);
+
     public override AnswerKind KindOf(ConversationState state, string subject) => state.Progress.Trouble.Kind;
 
     private static bool Tells(Topic topic) => topic is not (Topic.Unclear or Topic.Greeting or Topic.Question or Topic.Crisis);

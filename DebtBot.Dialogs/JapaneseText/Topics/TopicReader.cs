@@ -12,7 +12,11 @@ public static class TopicReader
             (KebabNames<Topic>.TryParse(entry.Name, out var topic) ? topic : throw new LawDataException("JapaneseText/Topics/topics.yaml", 0, 0, $"“{entry.Name}” is no topic"), entry.Phrases)),
     ];
 
-    public static IReadOnlyList<Topic> Read(string text)
+    private static readonly Remembered<string, IReadOnlyList<Topic>> Last = new(Make);
+
+    public static IReadOnlyList<Topic> Read(string text) => Last[text];
+
+    private static List<Topic> Make(string text)
     {
         var folded = Folded.Of(text);
         var found = Phrases
