@@ -31,6 +31,6 @@ public sealed record CourtDeadline(
 
 /// <summary>What part of a wage or deposit can be taken.</summary>
 /// <param name="Seizable">Per payment, or null when the facts are missing.</param>
-/// <param name="CollectableFrom">Earliest day the creditor may collect.</param>
+/// <param name="CollectableFrom">Earliest day the creditor may collect: the day after the waiting time has passed.</param>
 public sealed record SeizureFinding(
     int Index, SeizureKind Kind, Yen? Seizable, Yen? Protected, DateOnly? CollectableFrom, IReadOnlyList<MissingFact> Missing, IReadOnlyList<Reason> Because);

@@ -24,7 +24,7 @@ internal sealed class SeizureLimits
     public SeizureFinding Assess(int index, Seizure seizure, DateOnly today)
     {
         var kind = seizure.Kind.Match(known => known, () => SeizureKind.Other);
-        var from = seizure.Served.TryGet(out var served) ? served.AddDays(Wait(kind, seizure, today)) : (DateOnly?)null;
+        var from = seizure.Served.TryGet(out var served) ? served.AddDays(Wait(kind, seizure, today) + 1) : (DateOnly?)null;
         return seizure.Kind.IsUnknown ? Unknown(index, kind, from, "seizure.kind")
             : kind == SeizureKind.Deposit ? Deposit(index, seizure, from)
             : seizure.For.Is(SeizureFor.Tax) ? Tax(index, seizure, kind, today)

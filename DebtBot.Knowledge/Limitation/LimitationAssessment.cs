@@ -56,6 +56,11 @@ internal sealed class LimitationAssessment
         }
 
         var titled = debt.Events.Any(happened => happened.Kind is LimitationEventKind.JudgmentFinal or LimitationEventKind.CourtSettlement or LimitationEventKind.ProvisionalExecutionServed);
+        if (Subrogation.DateIsMissing(debt) && !titled)
+        {
+            return CannotStart(debt, DebtFacts.Subrogated.Key);
+        }
+
         if (InstalmentLimitation.Applies(debt))
         {
             return ByInstalment(debt, row, margin, today);
@@ -78,13 +83,19 @@ internal sealed class LimitationAssessment
             (clock, happened) => rules.FirstOrDefault(rule => rule.Kinds.Contains(happened.Kind)) is { } rule ? rule.Apply(clock, happened) : clock);
 
     /// <summary>Both lengths while the contract's date is not known or straddles the reform; the longer is the safe one.</summary>
-    private static (int Shorter, int Longer) Years(DatedValue<int> row, Debt debt)
+    private (int Shorter, int Longer) Years(DatedValue<int> row, Debt debt)
     {
-        int[] years = debt.Contracted.TryGet(out var contract)
-            ? [row.At(Known(row, contract.Earliest)), row.At(Known(row, contract.Latest))]
-            : [.. row.Values.Entries.Select(entry => entry.Value)];
+        var years = Lengths(row, debt).Concat(MerchantMatters(debt) ? Lengths(periods.For(debt with { BorrowerIsMerchant = true })!, debt) : []).ToList();
         return (years.Min(), years.Max());
     }
+
+    private static IEnumerable<int> Lengths(DatedValue<int> row, Debt debt) => debt.Contracted.TryGet(out var contract)
+        ? [row.At(Known(row, contract.Earliest)), row.At(Known(row, contract.Latest))]
+        : row.Values.Entries.Select(entry => entry.Value);
+
+    /// <summary>Lenders whose old period hangs on whether the borrower was a merchant, while that is not known.</summary>
+    private static bool MerchantMatters(Debt debt) => debt.BorrowerIsMerchant.IsUnknown && debt.Kind.Is(kind => kind is CreditorKind.Shinkin or CreditorKind.CreditUnion
+        or CreditorKind.IndividualLender or CreditorKind.CreditGuaranteeCorporation);
 
     private static DateOnly Known(DatedValue<int> row, DateOnly day) => day < row.Values.KnownFrom ? row.Values.KnownFrom : day;
 
@@ -102,12 +113,14 @@ internal sealed class LimitationAssessment
     private LimitationFinding ByInstalment(Debt debt, DatedValue<int> row, int margin, DateOnly today)
     {
         var first = InstalmentLimitation.FirstUnpaid(debt);
-        var (_, years) = Years(row, debt);
+        var (shorter, years) = Years(row, debt);
         var position = InstalmentLimitation.Position(first.Latest, years, margin, today);
         var reasons = new List<Reason> { Basis(row, debt), sentences.Reason("limitation.each-instalment") };
         var missing = Interruptions.Missing(debt);
-        LimitationResult result = position.CompletedUpToDue is null ? new LimitationResult.StillRunning(DateWindow.Day(position.NextEnds ?? today))
-            : missing.Count > 0 || debt.AcknowledgedSince.Is(true) || debt.Events.Count > 0 ? new LimitationResult.CannotTell(missing)
+        var nothingOver = Periods.EndOf(first.Earliest, shorter) >= today;
+        var unclear = missing.Count > 0 || debt.AcknowledgedSince.Is(true) || debt.Events.Count > 0 || (Interruptions.TitleWithoutDate(debt) && !debt.Kind.Is(CreditorKind.ChildSupport));
+        LimitationResult result = nothingOver ? new LimitationResult.StillRunning(DateWindow.Day(position.NextEnds ?? today))
+            : unclear || position.CompletedUpToDue is null ? new LimitationResult.CannotTell(missing)
             : new LimitationResult.MayHaveCompleted(new(Periods.EndOf(first.Earliest, years), Periods.EndOf(position.CompletedUpToDue.Value, years)));
         reasons.AddRange(verdict.WhatToSay(result, debt));
         return new(debt.Id, RegimeOf(debt), years, result, Periods.EndOf(first, years), null, false, position, result is LimitationResult.CannotTell ? missing : [], reasons);

@@ -14,7 +14,7 @@ internal sealed record LimitationClock(DateWindow Start, int Years, DateWindow E
     /// <summary>Until when a demand or talks hold; a second one within it has no effect.</summary>
     public DateWindow? DemandOrTalk { get; init; }
 
-    /// <summary>A procedure is under way whose end is not known.</summary>
+    /// <summary>A procedure is under way whose end is not known; only its own end clears this.</summary>
     public bool Pending { get; init; }
 
     public bool Restarted { get; init; }
@@ -31,8 +31,8 @@ internal sealed record LimitationClock(DateWindow Start, int Years, DateWindow E
     public DateWindow Completion => Hold is { } hold ? DateWindow.Later(End, hold) : End;
 
     public LimitationClock RestartAt(DateWindow on, int years, Reason why) =>
-        this with { Start = on, Years = years, End = Periods.EndOf(on, years), Hold = null, DemandOrTalk = null, Pending = false, Restarted = true, Because = [.. Because, why] };
+        this with { Start = on, Years = years, End = Periods.EndOf(on, years), Hold = null, DemandOrTalk = null, Restarted = true, Because = [.. Because, why] };
 
     public LimitationClock HoldUntil(DateWindow until, Reason why) =>
-        this with { Hold = Hold is { } hold ? DateWindow.Later(hold, until) : until, Pending = false, Because = [.. Because, why] };
+        this with { Hold = Hold is { } hold ? DateWindow.Later(hold, until) : until, Because = [.. Because, why] };
 }

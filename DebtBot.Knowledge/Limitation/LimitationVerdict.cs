@@ -47,6 +47,8 @@ internal sealed class LimitationVerdict(LegalSentences sentences)
         }
     }
 
+    private static readonly DateOnly Reform = new(2020, 4, 1);
+
     private static (LimitationResult Result, IReadOnlyList<MissingFact> Missing) Judge(
         Debt debt, LimitationClock safe, LimitationClock quick, DateWindow completion, int margin, DateOnly today)
     {
@@ -63,7 +65,7 @@ internal sealed class LimitationVerdict(LegalSentences sentences)
         var missing = new List<MissingFact>(safe.HasTitle ? [] : Interruptions.Missing(debt));
         if (safe.Years != quick.Years)
         {
-            missing.Add(new(debt.Contracted.IsUnknown ? DebtFacts.Contracted.Key : DebtFacts.BorrowerIsMerchant.Key, debt.Id));
+            missing.Add(new(debt.Contracted.Is(window => !window.Contains(Reform)) ? DebtFacts.BorrowerIsMerchant.Key : DebtFacts.Contracted.Key, debt.Id));
         }
 
         var over = completion.Latest.AddDays(margin) < today;

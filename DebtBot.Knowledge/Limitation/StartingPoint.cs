@@ -10,7 +10,7 @@ internal static class StartingPoint
     /// <summary>The latest of what is known; null when nothing is known to start from.</summary>
     public static DateWindow? Of(Debt debt)
     {
-        var known = new[] { debt.DueDate, debt.FirstUnpaid, debt.Subrogated, Accelerated(debt), AfterLastPayment(debt) };
+        var known = new[] { Accelerated(debt).IsGiven ? Answer<DateWindow>.NotAsked : debt.DueDate, debt.FirstUnpaid, debt.Subrogated, Accelerated(debt), AfterLastPayment(debt) };
         return known.Aggregate((DateWindow?)null, (latest, answer) =>
             answer.TryGet(out var window) ? latest is { } so ? DateWindow.Later(so, window) : window : latest);
     }

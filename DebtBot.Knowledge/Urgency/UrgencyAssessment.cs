@@ -29,6 +29,9 @@ internal sealed class UrgencyAssessment(LegalSentences sentences)
         {
             switch (deadline)
             {
+                case { DaysLeft: < 0 }:
+                    yield return (UrgencyLevel.Today, "urgency.deadline-late");
+                    break;
                 case { DaysLeft: <= 1 }:
                     yield return (UrgencyLevel.Today, "urgency.deadline-today");
                     break;

@@ -20,7 +20,7 @@ internal sealed class SixMonthsAfterWithdrawal(LimitationPeriods periods, LegalS
 {
     public override LimitationClock Apply(LimitationClock clock, LimitationEvent happened) => happened.On.Earliest > clock.Completion.Latest && !clock.Pending
         ? clock
-        : clock.HoldUntil(Periods.EndOf(happened.On, months: periods["after-refusal"].At(happened.On.Latest)), sentences.Reason("limitation.withdrawn"));
+        : clock.HoldUntil(Periods.EndOf(happened.On, months: periods["after-refusal"].At(happened.On.Latest)), sentences.Reason("limitation.withdrawn")) with { Pending = false };
 }
 
 /// <summary>強制執行や財産開示の手続が最後まで行われると、終わった時から数え直しになる。</summary>
@@ -33,7 +33,7 @@ internal sealed class RestartByEndedExecution(LimitationPeriods periods, LegalSe
         var beforeReform = happened.Kind == LimitationEventKind.AssetDisclosureEnded && !periods["talk-stay"].Values.Knows(happened.On.Latest);
         return beforeReform || (happened.On.Earliest > clock.Completion.Latest && !clock.Pending)
             ? clock
-            : clock.RestartAt(happened.On, clock.Years, sentences.Reason("limitation.execution-ended")) with { Restarted = false };
+            : clock.RestartAt(happened.On, clock.Years, sentences.Reason("limitation.execution-ended")) with { Restarted = false, Pending = false };
     }
 }
 

@@ -9,7 +9,7 @@ namespace DebtBot.Knowledge.Limitation.Rules;
 internal sealed class TenYearsFromJudgment(LimitationPeriods periods, LegalSentences sentences) : LimitationRule(LimitationEventKind.JudgmentFinal, LimitationEventKind.CourtSettlement)
 {
     public override LimitationClock Apply(LimitationClock clock, LimitationEvent happened) =>
-        clock.RestartAt(happened.On, periods["judgment"].At(happened.On.Latest), sentences.Reason("limitation.judgment")) with { HasTitle = true, Restarted = false };
+        clock.RestartAt(happened.On, periods["judgment"].At(happened.On.Latest), sentences.Reason("limitation.judgment")) with { HasTitle = true, Restarted = false, Pending = false };
 }
 
 /// <summary>仮執行宣言付支払督促は、送達から2週間で異議がなければ確定し、判決と同じく10年になる。</summary>
@@ -21,6 +21,6 @@ internal sealed class TenYearsFromFinalPaymentOrder(LimitationPeriods periods, L
     public override LimitationClock Apply(LimitationClock clock, LimitationEvent happened)
     {
         var final = happened.On.AddDays(ObjectionDays + 1);
-        return clock.RestartAt(final, periods["judgment"].At(final.Latest), sentences.Reason("limitation.payment-order-final")) with { HasTitle = true, Restarted = false };
+        return clock.RestartAt(final, periods["judgment"].At(final.Latest), sentences.Reason("limitation.payment-order-final")) with { HasTitle = true, Restarted = false, Pending = false };
     }
 }
