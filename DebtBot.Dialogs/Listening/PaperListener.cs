@@ -10,7 +10,15 @@ namespace DebtBot.Dialogs.Listening;
 /// <summary>Papers in a message: a new one, or more about the one being talked of.</summary>
 internal static class PaperListener
 {
-    public static CaseFile Hear(CaseFile file, string text, HearingContext context)
+    public static CaseFile Hear(CaseFile file, string text, HearingContext context) => Deduced(Heard(file, text, context));
+
+    /// <summary>A court's envelope with a form for an objection inside holds a payment order; nobody need read its title.</summary>
+    private static CaseFile Deduced(CaseFile file) =>
+        file.Papers.FirstOrDefault(paper => paper.Kind.IsSettled && paper.Kind.IsUnknown && paper.CourtOnEnvelope.Is(true) && paper.ObjectionForm.Is(true)) is { } found
+            ? file.WithPaper(found with { Kind = PaperKind.PaymentOrder })
+            : file;
+
+    private static CaseFile Heard(CaseFile file, string text, HearingContext context)
     {
         if (PaperReader.Read(text) is not { } mention || IsOnlyAWord(mention, text))
         {
