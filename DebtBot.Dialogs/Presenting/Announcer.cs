@@ -14,9 +14,10 @@ internal sealed class Announcer(InterviewGuide guide, IReadOnlyList<Announcement
 
     public void Tell(TurnDraft draft)
     {
+        var next = guide.Next(draft.Moment)?.Interview;
         foreach (var announcement in announcements)
         {
-            if (!IsDue(announcement.Time, draft))
+            if (!IsDue(announcement.Time, draft, next))
             {
                 continue;
             }
@@ -33,17 +34,19 @@ internal sealed class Announcer(InterviewGuide guide, IReadOnlyList<Announcement
                 if (announcement.Time == AnnouncementTime.AtOnce)
                 {
                     draft.MarkSaid(GoOn.UrgentWasTold);
+                    next = guide.Next(draft.Moment)?.Interview;
                 }
             }
         }
     }
 
-    private bool IsDue(AnnouncementTime time, TurnDraft draft) => time switch
+    /// <param name="next">The interview whose question comes next, or null when none is open.</param>
+    private static bool IsDue(AnnouncementTime time, TurnDraft draft, Interview? next) => time switch
     {
         AnnouncementTime.AtOnce => true,
-        AnnouncementTime.BeforeGoingOn => draft.Progress.HasSaid(GoOn.UrgentWasTold) && guide.Next(draft.Moment)?.Interview is null or GoOn,
-        AnnouncementTime.ForReadBack => guide.Next(draft.Moment)?.Interview is ReadBackInterview,
-        AnnouncementTime.AfterConfirmation => draft.Progress.Confirmed.IsSettled || guide.Next(draft.Moment) is null,
+        AnnouncementTime.BeforeGoingOn => draft.Progress.HasSaid(GoOn.UrgentWasTold) && next is null or GoOn,
+        AnnouncementTime.ForReadBack => next is ReadBackInterview,
+        AnnouncementTime.AfterConfirmation => draft.Progress.Confirmed.IsSettled || next is null,
         _ => throw new ArgumentOutOfRangeException(nameof(time), time, "Not a time for an announcement."),
     };
 }

@@ -23,8 +23,10 @@ public enum Confidence
 /// <param name="Key">Key in a sentences.ja.yaml.</param>
 public sealed record Reason(string Key, IReadOnlyList<LegalBasis> Basis, Confidence Confidence)
 {
+    private static readonly IReadOnlyDictionary<string, object> NoValues = new Dictionary<string, object>();
+
     /// <summary>Values for the placeholders: Yen, DateOnly, int, AnnualRate or string.</summary>
-    public IReadOnlyDictionary<string, object> Values { get; init; } = new Dictionary<string, object>();
+    public IReadOnlyDictionary<string, object> Values { get; init; } = NoValues;
 
     public bool NeedsConfirmation => Confidence != Confidence.High;
 }

@@ -10,7 +10,14 @@ public sealed class LegalSentences
 {
     private readonly Dictionary<string, LegalSentence> byKey;
 
-    internal LegalSentences(IEnumerable<LegalSentence> sentences) => byKey = sentences.ToDictionary(sentence => sentence.Key, StringComparer.Ordinal);
+    /// <summary>Reasons without values are the same every time.</summary>
+    private readonly Dictionary<string, Reason> plain;
+
+    internal LegalSentences(IEnumerable<LegalSentence> sentences)
+    {
+        byKey = sentences.ToDictionary(sentence => sentence.Key, StringComparer.Ordinal);
+        plain = byKey.Values.ToDictionary(sentence => sentence.Key, sentence => new Reason(sentence.Key, sentence.Basis, sentence.Confidence), StringComparer.Ordinal);
+    }
 
     public IReadOnlyCollection<LegalSentence> All => byKey.Values;
 
@@ -21,8 +28,8 @@ public sealed class LegalSentences
     /// <summary>A reason that will be shown with this sentence.</summary>
     public Reason Reason(string key, params IReadOnlyList<(string Name, object Value)> values)
     {
-        var sentence = this[key];
-        return new(key, sentence.Basis, sentence.Confidence) { Values = values.ToDictionary(pair => pair.Name, pair => pair.Value) };
+        var reason = plain.TryGetValue(key, out var known) ? known : throw new KeyNotFoundException($"No approved sentence “{key}”.");
+        return values.Count == 0 ? reason : reason with { Values = values.ToDictionary(pair => pair.Name, pair => pair.Value) };
     }
 
     internal static IEnumerable<LegalSentence> Read(YamlMap map, Statutes statutes)
