@@ -1,0 +1,48 @@
+using DebtBot.Dialogs.Interruptions;
+
+namespace DebtBot.Tests.Specs.Commands;
+
+public sealed class CommandSpec
+{
+    [Theory]
+    [InlineData("戻る", Command.GoBack)]
+    [InlineData("一つ前に戻って", null)]
+    [InlineData("さっきの質問", Command.GoBack)]
+    [InlineData("なんで聞くの", Command.WhyDoYouAsk)]
+    [InlineData("なぜ？", Command.WhyDoYouAsk)]
+    [InlineData("また今度", Command.Pause)]
+    [InlineData("もう寝ます", Command.Pause)]
+    [InlineData("今日は疲れた", Command.Pause)]
+    [InlineData("続き", Command.Resume)]
+    [InlineData("続きからお願いします", Command.Resume)]
+    [InlineData("隠す", Command.HideMe)]
+    [InlineData("かくして", Command.HideMe)]
+    [InlineData("削除", Command.ForgetMe)]
+    [InlineData("全部消してください", Command.ForgetMe)]
+    [InlineData("人と話したい", Command.TalkToAPerson)]
+    [InlineData("相談先を教えてください", Command.TalkToAPerson)]
+    [InlineData("最初から", Command.StartOver)]
+    [InlineData("内容を確認", Command.SoFar)]
+    [InlineData("今夜やること", Command.Findings)]
+    [InlineData("以上です", Command.Finish)]
+    [InlineData("もうないです", Command.Finish)]
+    [InlineData("ヘルプ", Command.Help)]
+    [InlineData("知らせて", Command.RemindMe)]
+    [InlineData("知らせないで", Command.StopReminding)]
+    [InlineData("相談シート", Command.Sheet)]
+    [InlineData("借金を消して", null)]
+    [InlineData("消えたい", null)]
+    [InlineData("人生最初からやり直したい", null)]
+    [InlineData("過去の記録を消せますか", null)]
+    [InlineData("借金を全部消してほしい", null)]
+    [InlineData("会社に知らせてしまった", null)]
+    [InlineData("家族に知らせてほしくない", null)]
+    [InlineData("以上の借金があります", null)]
+    [InlineData("100万以上あります", null)]
+    [InlineData("戻ってきた手紙", null)]
+    [InlineData("続きの手紙が来た", null)]
+    [InlineData("寝ると忘れる", null)]
+    [InlineData("アコムに50万", null)]
+    [InlineData("", null)]
+    public void Only_a_whole_message_is_a_command(string text, Command? expected) => Assert.Equal(expected, CommandReader.Read(text));
+}

@@ -1,0 +1,59 @@
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.Creditors;
+using DebtBot.Dialogs.JapaneseText.DebtMentions;
+using DebtBot.Knowledge.Cases;
+
+namespace DebtBot.Tests.Specs.Creditors;
+
+public sealed class CreditorSpec
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    [Fact]
+    public void More_than_a_hundred_creditors_are_known_by_name() => Assert.True(CreditorDictionary.Names.Count >= 100, $"{CreditorDictionary.Names.Count}");
+
+    [Theory]
+    [InlineData("アコムです", "アコム", CreditorKind.MoneyLender)]
+    [InlineData("あこむ", "アコム", CreditorKind.MoneyLender)]
+    [InlineData("ｱｺﾑ", "アコム", CreditorKind.MoneyLender)]
+    [InlineData("SMBCコンシューマーファイナンスから", "プロミス", CreditorKind.MoneyLender)]
+    [InlineData("三洋信販で借りた", "プロミス", CreditorKind.MoneyLender)]
+    [InlineData("新生フィナンシャル", "レイク", CreditorKind.MoneyLender)]
+    [InlineData("オリエントコーポレーション", "オリコ", CreditorKind.CreditSales)]
+    [InlineData("日本信販のカード", "三菱UFJニコス", CreditorKind.CreditCard)]
+    [InlineData("三井住友カードの支払い", "三井住友カード", CreditorKind.CreditCard)]
+    [InlineData("三井住友銀行のカードローン", "三井住友銀行", CreditorKind.Bank)]
+    [InlineData("セブン銀行のカードローン", "セブン銀行", CreditorKind.Bank)]
+    [InlineData("アビリオ債権回収", "アビリオ債権回収", CreditorKind.Servicer)]
+    [InlineData("ニッテレから", "ニッテレ債権回収", CreditorKind.Servicer)]
+    [InlineData("川口信用金庫", "信用金庫", CreditorKind.Shinkin)]
+    [InlineData("奨学金を借りた", "奨学金", CreditorKind.Jasso)]
+    [InlineData("友達から借りた", "友人・知人", CreditorKind.Individual)]
+    [InlineData("闇金", "ヤミ金", CreditorKind.Unlicensed)]
+    [InlineData("住民税を滞納", "住民税などの税金", CreditorKind.LocalTax)]
+    [InlineData("国保が払えない", "国民健康保険料", CreditorKind.HealthInsuranceFee)]
+    [InlineData("ドコモの携帯代", "NTTドコモ", CreditorKind.Telecom)]
+    public void A_name_is_found_with_its_class(string text, string name, CreditorKind kind)
+    {
+        var match = CreditorDictionary.Find(text)[0];
+        Assert.Equal((name, kind), (match.Name, match.Kind));
+    }
+
+    [Theory]
+    [InlineData("四国に住んでます")]
+    [InlineData("わからない")]
+    [InlineData("もう無理です")]
+    [InlineData("手取り18万くらい")]
+    [InlineData("11月12日")]
+    public void Nobody_is_found_where_nobody_is_named(string text) => Assert.Empty(CreditorDictionary.Find(text));
+
+    [Theory]
+    [InlineData("アイフル50、プロミス30、リボ80", "アイフル=500000 プロミス=300000 リボ払い=800000")]
+    [InlineData("アコムに80万、プロミスに50万", "アコム=800000 プロミス=500000")]
+    [InlineData("アコムが最初は50万だったけど今は120万", "アコム=1200000")]
+    [InlineData("アコム", "アコム=?")]
+    [InlineData("アコム30くらいとレイク20", "アコム=300000 レイク=200000")]
+    [InlineData("住宅ローン2800万と車が150万残ってます", "住宅ローン=28000000 車のローン=1500000")]
+    public void Each_debt_takes_the_amount_behind_its_name(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', DebtMentionReader.Read(text, new JapaneseReader(), Today).Select(debt => $"{debt.Creditor}={debt.Balance?.ToString() ?? "?"}")));
+}
