@@ -63,6 +63,7 @@ public static class DebtBotConversation
         new SoFar(guide, SubjectNames.Of),
         new ShowSheet(new HandoverSheet(guide)),
         new ShowTonight(),
+        new StopReminding(),
         new RemindMe(),
         new Help(),
         new Correct(guide, reader, new Echo(guide, SubjectNames.Of), announce),

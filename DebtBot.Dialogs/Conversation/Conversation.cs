@@ -26,6 +26,11 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
 
         var kept = Shortened(happened);
         var draft = new TurnDraft(state.Remember(kept, now), kept, now, law, texts);
+        if (!ReferenceEquals(kept, happened))
+        {
+            draft.Say("common.long");
+        }
+
         Respond(draft, kept);
         var told = draft.Effects.OfType<Effect.Say>().Aggregate(draft.State, (told, say) => told.Tell(say.Message, happened.Id, now));
         return new(told.WithWakeUp(), draft.Effects);

@@ -5,6 +5,17 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interruptions;
 
+/// <summary>「知らせないで」: all reminders are dropped and none will come.</summary>
+internal sealed class StopReminding() : CommandInterruption(Command.StopReminding)
+{
+    protected override InterruptionOutcome Obey(TurnDraft draft)
+    {
+        draft.State = draft.State with { Reminders = [], Consent = draft.State.Consent with { Reminders = false } };
+        draft.Say("remind.stopped");
+        return InterruptionOutcome.AskAgain;
+    }
+}
+
 /// <summary>「知らせて」: a neutral reminder on the next morning, and on the morning before a deadline.</summary>
 internal sealed class RemindMe() : CommandInterruption(Command.RemindMe)
 {

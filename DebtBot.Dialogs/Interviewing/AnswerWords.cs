@@ -13,12 +13,7 @@ internal static class AnswerWords
             : null;
 
     public static Answer<T> Unknown<T>(string text, HearingContext context)
-        where T : notnull => KindOf(text, context) switch
-    {
-        AnswerKind.Declined => Answer<T>.Declined,
-        AnswerKind.DontKnow => Answer<T>.DontKnow,
-        _ => Answer<T>.NotAsked,
-    };
+        where T : notnull => Answer<T>.Without(KindOf(text, context) ?? AnswerKind.NotAsked);
 
     /// <summary>"2", "２", "②" → 2; anything longer is no ordinal.</summary>
     public static int? Ordinal(string text) =>

@@ -54,13 +54,7 @@ public sealed class Question<TSubject, TValue>(
     public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context) =>
         hear(text, context) is { IsSettled: true } answer ? Put(state, subject, answer) : null;
 
-    public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) => Put(state, subject, kind switch
-    {
-        AnswerKind.DontKnow => Answer<TValue>.DontKnow,
-        AnswerKind.Declined => Answer<TValue>.Declined,
-        AnswerKind.NotAsked => Answer<TValue>.NotAsked,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only answers without a value can be settled."),
-    });
+    public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) => Put(state, subject, Answer<TValue>.Without(kind));
 
     public override string? Answer(ConversationState state, string subject) =>
         subjects.Find(state, subject) is { } found && fact.Read(found).TryGet(out var value) ? show(value) : null;

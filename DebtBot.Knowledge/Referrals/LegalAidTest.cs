@@ -22,6 +22,8 @@ internal sealed class LegalAidTest
         sentences = library.Sentences;
     }
 
+    public IReadOnlyCollection<DatedValue<Table>> Figures => tables.Values;
+
     public LegalAidFinding Assess(CaseFile file, DateOnly today)
     {
         List<MissingFact> missing = [];
@@ -73,8 +75,10 @@ internal sealed class LegalAidTest
     private Yen Of(string table, int people, DateOnly today) => tables[table].At(today).For(people);
 
     /// <summary>A row by size of family with what each further person adds.</summary>
-    private sealed record Table(IReadOnlyList<Yen> Row, Yen PerFurther)
+    internal sealed record Table(IReadOnlyList<Yen> Row, Yen PerFurther)
     {
+        public override string ToString() => string.Join(" ", Row) + $" +{PerFurther}";
+
         public Yen For(int people) => people <= Row.Count ? Row[Math.Max(0, people - 1)] : Row[^1] + (PerFurther * (people - Row.Count));
 
         public static Table Read(YamlMap map) => map.Parse("value", text =>

@@ -27,10 +27,20 @@ internal sealed class OpeningClock(HolidayCalendar holidays)
             return null;
         }
 
-        var today = now.DayInJapan();
-        return Enumerable.Range(0, DaysAhead).Select(ahead => today.AddDays(ahead))
-            .SelectMany(day => Spans(hours, day).Select(span => JapanTime.At(day, span.From)))
-            .Where(opening => opening > now).Select(opening => (DateTimeOffset?)opening).Min();
+        // Days and the spans within a day come in order: the first opening found is the next.
+        var day = now.DayInJapan();
+        for (var ahead = 0; ahead < DaysAhead; ahead++, day = day.AddDays(1))
+        {
+            foreach (var span in Spans(hours, day))
+            {
+                if (JapanTime.At(day, span.From) is var opening && opening > now)
+                {
+                    return opening;
+                }
+            }
+        }
+
+        return null;
     }
 
     private IEnumerable<DaySpan> Spans(OpeningHours hours, DateOnly day)
@@ -46,7 +56,7 @@ internal sealed class OpeningClock(HolidayCalendar holidays)
         var regular = hours.HolidayHours.Count > 0 && (weekend || holidays.IsHoliday(day)) ? hours.HolidayHours
             : hours.ClosedOnHolidays && holidays.IsHoliday(day) ? []
             : hours.Weekly.Where(span => span.Day == day.DayOfWeek).Select(span => new DaySpan(span.From, span.Until));
-        return special.Concat(regular).OrderBy(span => span.From);
+        return special.Length == 0 ? regular : special.Concat(regular).OrderBy(span => span.From);
     }
 
     private static bool IsYearEnd(OpeningHours hours, DateOnly day)

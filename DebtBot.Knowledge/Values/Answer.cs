@@ -30,6 +30,11 @@ public readonly record struct Answer<T>
 
     public static Answer<T> Given(T value) => new(AnswerKind.Given, value);
 
+    /// <summary>Not asked, わからない or 答えたくない.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">For Given, which needs a value.</exception>
+    public static Answer<T> Without(AnswerKind kind) =>
+        kind == AnswerKind.Given ? throw new ArgumentOutOfRangeException(nameof(kind), kind, "A given answer needs a value.") : new(kind, default);
+
     public bool TryGet([MaybeNullWhen(false)] out T result)
     {
         result = value;
@@ -45,13 +50,7 @@ public readonly record struct Answer<T>
     public TResult Match<TResult>(Func<T, TResult> given, Func<TResult> unknown) => IsGiven ? given(value!) : unknown();
 
     public Answer<TResult> Map<TResult>(Func<T, TResult> map)
-        where TResult : notnull => Kind switch
-    {
-        AnswerKind.Given => Answer<TResult>.Given(map(value!)),
-        AnswerKind.DontKnow => Answer<TResult>.DontKnow,
-        AnswerKind.Declined => Answer<TResult>.Declined,
-        _ => Answer<TResult>.NotAsked,
-    };
+        where TResult : notnull => IsGiven ? Answer<TResult>.Given(map(value!)) : Answer<TResult>.Without(Kind);
 
     public static implicit operator Answer<T>(T value) => Given(value);
 

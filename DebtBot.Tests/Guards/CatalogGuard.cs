@@ -16,6 +16,17 @@ public sealed class CatalogGuard
     }
 
     [Fact]
+    public void Every_text_is_used()
+    {
+        var sources = string.Join('\n', Repository.Files("*.cs", "DebtBot.Dialogs").Select(File.ReadAllText));
+        string[] built = ["flag.", "option."];
+        var questions = DebtBotConversation.Guide().Questions.Select(question => question.Id).ToHashSet();
+        var unused = MessageCatalog.Load().All.Select(text => text.Id)
+            .Where(id => !questions.Contains(id) && !built.Any(stem => id.StartsWith(stem, StringComparison.Ordinal)) && !sources.Contains($"\"{id}\"", StringComparison.Ordinal));
+        Assert.True(!unused.Any(), "Delete texts nobody says: " + string.Join(", ", unused));
+    }
+
+    [Fact]
     public void Every_button_fits_a_channel()
     {
         var faults = from text in MessageCatalog.Load().All

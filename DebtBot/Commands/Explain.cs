@@ -41,6 +41,16 @@ internal static class Explain
             Add(tree, $"limitation {finding.Debt}: {finding.Result.GetType().Name} base-end {finding.BaseEnd?.ToString() ?? "?"}", finding.Because, finding.Missing, sentences);
         }
 
+        foreach (var finding in report.Seizures)
+        {
+            Add(tree, $"seizure {finding.Index}: {finding.Seizable?.ToString() ?? "?"}", finding.Because, finding.Missing, sentences);
+        }
+
+        foreach (var item in report.Negotiation)
+        {
+            Add(tree, $"negotiation {item.Debt}: {(item.Locked ? "locked" : "open")}", item.Because, [], sentences);
+        }
+
         foreach (var finding in report.Interest)
         {
             Add(tree, $"interest {finding.Debt}: cap {finding.Cap?.ToString() ?? "?"}", finding.Because, finding.Missing, sentences);
@@ -53,6 +63,7 @@ internal static class Explain
             Add(tree, $"{option.Rank}. {KebabNames<OptionKind>.NameOf(option.Kind)}: {KebabNames<OptionFit>.NameOf(option.Fit)} {figures}", [.. option.Because, .. option.Blockers, .. option.Cautions], option.Missing, sentences);
         }
 
+        Add(tree, $"legal-aid: limit {report.LegalAid.Limit?.ToString() ?? "?"}", report.LegalAid.Because, report.LegalAid.Missing, sentences);
         return tree;
     }
 

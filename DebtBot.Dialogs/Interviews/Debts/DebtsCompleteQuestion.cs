@@ -26,12 +26,7 @@ internal sealed class DebtsCompleteQuestion() : Question("debts.complete")
         return done ? Complete(state, Answer<bool>.Given(true)) : null;
     }
 
-    public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) => Complete(state, kind switch
-    {
-        AnswerKind.DontKnow => Answer<bool>.DontKnow,
-        AnswerKind.Declined => Answer<bool>.Declined,
-        _ => Answer<bool>.NotAsked,
-    });
+    public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) => Complete(state, Answer<bool>.Without(kind));
 
     public override string? Answer(ConversationState state, string subject) => null;
 

@@ -31,7 +31,7 @@ internal sealed class PaperCreditorQuestion() : Question("paper.debt")
 
     public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) =>
         Paper(state, subject) is { } paper
-            ? Put(state, paper with { Debt = kind switch { AnswerKind.DontKnow => Answer<string>.DontKnow, AnswerKind.Declined => Answer<string>.Declined, _ => Answer<string>.NotAsked } })
+            ? Put(state, paper with { Debt = Answer<string>.Without(kind) })
             : state;
 
     public override string? Answer(ConversationState state, string subject) =>

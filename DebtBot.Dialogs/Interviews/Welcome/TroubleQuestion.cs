@@ -18,18 +18,8 @@ internal sealed class TroubleQuestion() : Question("welcome.trouble")
     public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context) =>
         TopicReader.Read(text) is [var topic, ..] && Tells(topic) ? With(state, KebabNames<Topic>.NameOf(topic)) : null;
 
-    public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) => state with
-    {
-        Progress = state.Progress with
-        {
-            Trouble = kind switch
-            {
-                AnswerKind.DontKnow => Answer<string>.DontKnow,
-                AnswerKind.Declined => Answer<string>.Declined,
-                _ => Answer<string>.NotAsked,
-            },
-        },
-    };
+    public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) =>
+        state with { Progress = state.Progress with { Trouble = Answer<string>.Without(kind) } };
 
     public override string? Answer(ConversationState state, string subject) => null;
 

@@ -29,7 +29,7 @@ public static class CreditorDictionary
             {
                 for (var at = folded.IndexOf(alias, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(alias, at + 1, StringComparison.Ordinal))
                 {
-                    if (IsWord(folded, at, alias) && !found.Exists(other => other.Start < at + alias.Length && at < other.Start + other.Length))
+                    if (IsWord(folded, at, alias) && IsFree(found, at, alias.Length))
                     {
                         found.Add(new(name, kind, product, at, alias.Length));
                     }
@@ -40,6 +40,9 @@ public static class CreditorDictionary
         found.Sort((one, other) => one.Start.CompareTo(other.Start));
         return found;
     }
+
+    private static bool IsFree(List<CreditorMatch> found, int start, int length) =>
+        !found.Exists(other => other.Start < start + length && start < other.Start + other.Length);
 
     /// <summary>Short names in letters must not be parts of longer words (au in "paul"), kana names not of longer kana (「あいふる」 in 「あいふるまい」).</summary>
     private static bool IsWord(string text, int at, string alias) =>
