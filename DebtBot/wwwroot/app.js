@@ -9,8 +9,9 @@ const longest = 5000;
 const draftKey = 'draft';
 const shown = new Set();
 const waiting = new Map();
+let forgotten = false;
 
-const line = new DirectLine({ onActivities: take, onState: tellState });
+const line = new DirectLine({ onActivities: take, onState: tellState, onEnded: forget });
 
 function take(activities) {
   for (const activity of activities) {
@@ -62,17 +63,19 @@ async function say(text) {
   log.append(bubble);
   offer([]);
   bubble.scrollIntoView({ block: 'end' });
-  await deliver(text, id, bubble);
+  return deliver(text, id, bubble);
 }
 
 async function deliver(text, id, bubble) {
   try {
     await line.send(text, id);
+    return true;
   } catch {
     typing.hidden = true;
     const again = make('button', { type: 'button', className: 'again', textContent: '送れていません。もう一度送る' });
     again.onclick = () => { again.remove(); deliver(text, id, bubble); };
     bubble.append(again);
+    return false;
   }
 }
 
@@ -85,6 +88,10 @@ function happen(name) {
 }
 
 async function forget() {
+  if (forgotten) {
+    return;
+  }
+  forgotten = true;
   line.end();
   localStorage.removeItem(draftKey);
   await fetch('/webchat/token', { method: 'DELETE' });
@@ -106,14 +113,19 @@ function tellState(state) {
 }
 
 function hide() {
+  byId('page').inert = true;
   cover.hidden = false;
   cover.focus();
 }
 
-cover.onclick = () => { cover.hidden = true; words.focus(); };
+cover.onclick = () => {
+  cover.hidden = true;
+  byId('page').inert = false;
+  words.focus();
+};
 byId('hide').onclick = hide;
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !byId('ask-erase').open) {
+  if (event.key === 'Escape' && !event.isComposing && !byId('ask-erase').open) {
     event.preventDefault();
     hide();
   }
@@ -123,8 +135,10 @@ byId('erase').onclick = () => byId('ask-erase').showModal();
 byId('ask-erase').onclose = async ({ target }) => {
   if (target.returnValue === 'yes') {
     target.returnValue = '';
-    await say('削除');
-    await say('はい');
+    // 「はい」 only ever confirms: it is sent when the server has taken 「削除」, and then nothing stays on the screen.
+    if (await say('削除') && await say('はい')) {
+      await forget();
+    }
   }
 };
 

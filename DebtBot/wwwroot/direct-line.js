@@ -9,7 +9,8 @@ export class DirectLine {
   #socket = null;
   #ended = false;
 
-  constructor({ onActivities, onState }) {
+  constructor({ onActivities, onState, onEnded }) {
+    this.onEnded = onEnded;
     this.onActivities = onActivities;
     this.onState = onState;
   }
@@ -62,6 +63,11 @@ export class DirectLine {
       const answer = await this.#try('GET', `${base}/conversations/${this.#conversation}?watermark=${this.#watermark}`);
       if (answer?.status === 403) {
         await this.#renew();
+      }
+      if (answer?.status === 404) {
+        // Erased, here or in another window: nothing of it may stay on the screen.
+        this.onEnded();
+        return;
       }
       if (answer?.ok) {
         const { streamUrl } = await answer.json();

@@ -36,7 +36,7 @@ public sealed class ProtocolTests(ServedBot bot) : IClassFixture<ServedBot>, IDi
         var echo = set["activities"]!.AsArray().Single(activity => activity!["id"]!.ToString() == id)!;
         Assert.Equal("my-1", echo["channelData"]!["clientActivityID"]!.ToString());
         Assert.Equal("user", echo["from"]!["role"]!.ToString());
-        Assert.Contains(set["activities"]!.AsArray(), activity => activity!["text"]!.ToString().Contains("受け取ったのは、いつ", StringComparison.Ordinal));
+        Assert.Contains(set["activities"]!.AsArray(), activity => activity!["text"]!.ToString().Contains("受け取ったのは、いつ", StringComparison.Ordinal) && activity["replyToId"]!.ToString() == id);
     }
 
     [Fact]
@@ -72,6 +72,8 @@ public sealed class ProtocolTests(ServedBot bot) : IClassFixture<ServedBot>, IDi
         var (fresh, never) = await Token();
         Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Get, $"/conversations/{never}/activities", fresh, null)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Send(HttpMethod.Post, $"/conversations/{conversation}/activities", token, "no json")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Send(HttpMethod.Post, $"/conversations/{conversation}/activities", token, """{"type":"message","text":"a","text":"b"}""")).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await Send(HttpMethod.Post, $"/conversations/{conversation}/activities", token, new string('a', 70_000))).StatusCode);
     }
 
     [Fact]

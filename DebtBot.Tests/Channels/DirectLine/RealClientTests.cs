@@ -22,7 +22,8 @@ public sealed class RealClientTests(ServedBot bot, ITestOutputHelper output) : I
         })!;
         var (said, faults) = (node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        await node.WaitForExitAsync(limit.Token);
+        await using var stop = limit.Token.Register(() => node.Kill(entireProcessTree: true));
+        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
         output.WriteLine(await said + await faults);
         Assert.True(node.ExitCode == 0, await faults);
         Assert.Contains("ok", await said, StringComparison.Ordinal);

@@ -117,7 +117,7 @@ internal sealed class DirectLineEndpoints(ConversationLoop loop, Tokens tokens, 
     {
         try
         {
-            return request.ContentLength is null or 0 ? null : (await JsonNode.ParseAsync(request.Body, cancellationToken: cancel))?["user"]?["id"]?.GetValue<string>();
+            return request.ContentLength is null or 0 ? null : (await JsonNode.ParseAsync(request.Body, documentOptions: new() { AllowDuplicateProperties = false }, cancellationToken: cancel))?["user"]?["id"]?.GetValue<string>();
         }
         catch (Exception slip) when (slip is JsonException or InvalidOperationException)
         {

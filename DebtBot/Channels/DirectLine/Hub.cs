@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Threading.Channels;
 using DebtBot.Delivery;
 using DebtBot.Dialogs.Conversation;
@@ -13,7 +12,8 @@ internal sealed record Frame(IReadOnlyList<TranscriptLine> Lines, long Next, str
 internal sealed class Hub : IDelivery
 {
     private const int MostWaiting = 64;
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<Channel<Frame>, byte>> listeners = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, List<Channel<Frame>>> listeners = new(StringComparer.Ordinal);
 
     public string Channel => DirectLineEndpoints.ChannelName;
 
@@ -22,15 +22,27 @@ internal sealed class Hub : IDelivery
     public Channel<Frame> Listen(string conversation)
     {
         var mine = System.Threading.Channels.Channel.CreateBounded<Frame>(MostWaiting);
-        listeners.GetOrAdd(conversation, _ => new())[mine] = 0;
+        lock (gate)
+        {
+            if (!listeners.TryGetValue(conversation, out var all))
+            {
+                listeners[conversation] = all = [];
+            }
+
+            all.Add(mine);
+        }
+
         return mine;
     }
 
     public void Leave(string conversation, Channel<Frame> mine)
     {
-        if (listeners.TryGetValue(conversation, out var all) && all.TryRemove(mine, out _) && all.IsEmpty)
+        lock (gate)
         {
-            listeners.TryRemove(KeyValuePair.Create(conversation, all));
+            if (listeners.TryGetValue(conversation, out var all) && all.Remove(mine) && all.Count == 0)
+            {
+                listeners.Remove(conversation);
+            }
         }
     }
 
@@ -49,16 +61,14 @@ internal sealed class Hub : IDelivery
 
     private void Publish(string conversation, Frame frame)
     {
-        if (!listeners.TryGetValue(conversation, out var all))
+        lock (gate)
         {
-            return;
-        }
-
-        foreach (var listener in all.Keys)
-        {
-            if (!listener.Writer.TryWrite(frame))
+            foreach (var listener in listeners.GetValueOrDefault(conversation) ?? [])
             {
-                listener.Writer.TryComplete();
+                if (!listener.Writer.TryWrite(frame))
+                {
+                    listener.Writer.TryComplete();
+                }
             }
         }
     }

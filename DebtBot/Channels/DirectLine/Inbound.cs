@@ -8,12 +8,14 @@ namespace DebtBot.Channels.DirectLine;
 /// <summary>An activity from a client as an event of the conversation. The client's own id makes a repeated send harmless.</summary>
 internal static class Inbound
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>Null: the body is not an activity.</summary>
     public static async Task<JsonObject?> Read(HttpRequest request, CancellationToken cancel)
     {
         try
         {
-            return await JsonNode.ParseAsync(request.Body, cancellationToken: cancel) as JsonObject is { } activity && activity["type"] is JsonValue ? activity : null;
+            return await JsonNode.ParseAsync(request.Body, documentOptions: Strict, cancellationToken: cancel) as JsonObject is { } activity && activity["type"] is JsonValue ? activity : null;
         }
         catch (JsonException)
         {

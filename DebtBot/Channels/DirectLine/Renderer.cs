@@ -10,8 +10,13 @@ internal static class Renderer
 {
     public const string BotId = "debtbot";
 
-    public static ActivitySet Set(string conversation, string? user, IEnumerable<TranscriptLine> lines, long next) =>
-        new([.. lines.Select(line => Activity(conversation, user, line))], next.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Answers name the message they answer where it is in the same set.</summary>
+    public static ActivitySet Set(string conversation, string? user, IEnumerable<TranscriptLine> lines, long next)
+    {
+        var all = lines.ToList();
+        var asked = all.Where(line => line.Speaker == Speaker.Person).DistinctBy(line => line.EventId).ToDictionary(line => line.EventId, line => IdOf(conversation, line));
+        return new([.. all.Select(line => Activity(conversation, user, line, asked.GetValueOrDefault(line.EventId)))], next.ToString(CultureInfo.InvariantCulture));
+    }
 
     public static string IdOf(string conversation, TranscriptLine line) => string.Create(CultureInfo.InvariantCulture, $"{conversation}|{line.Number:D7}");
 
@@ -21,14 +26,14 @@ internal static class Renderer
     public static JsonObject Event(string conversation, string name) =>
         new() { ["type"] = "event", ["name"] = name, ["from"] = Bot(), ["conversation"] = new JsonObject { ["id"] = conversation } };
 
-    private static JsonObject Activity(string conversation, string? user, TranscriptLine line)
+    private static JsonObject Activity(string conversation, string? user, TranscriptLine line, string? asked)
     {
         var activity = new JsonObject
         {
             ["type"] = "message", ["id"] = IdOf(conversation, line), ["timestamp"] = line.At.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
             ["channelId"] = "directline", ["conversation"] = new JsonObject { ["id"] = conversation }, ["text"] = line.Message.Text, ["textFormat"] = "plain", ["locale"] = "ja-JP",
         };
-        return line.Speaker == Speaker.Person ? Person(activity, user, line) : Said(activity, line);
+        return line.Speaker == Speaker.Person ? Person(activity, user, line) : Said(activity, line, asked);
     }
 
     /// <summary>The person's own words come back with the channelData they were sent with, or Web Chat shows them as failed.</summary>
@@ -48,8 +53,13 @@ internal static class Renderer
         return activity;
     }
 
-    private static JsonObject Said(JsonObject activity, TranscriptLine line)
+    private static JsonObject Said(JsonObject activity, TranscriptLine line, string? asked)
     {
+        if (asked is not null)
+        {
+            activity["replyToId"] = asked;
+        }
+
         var message = line.Message;
         activity["from"] = Bot();
         activity["inputHint"] = "acceptingInput";
