@@ -31,6 +31,9 @@ internal sealed class BudgetAssessment
         return new(net, living, reserve, surplus, flags, missing, because) { StatedOutgo = Stated(file.Expenses) };
     }
 
+    /// <summary>わからない and 答えたくない: there is something, and how much is not known.</summary>
+    private static bool IsOpen(Answer<Yen> answer) => answer.IsSettled && answer.IsUnknown;
+
     private static Yen? Net(CaseFile file, List<MissingFact> missing)
     {
         if (!file.Income.MonthlyTakeHome.TryGet(out var own))
@@ -39,7 +42,9 @@ internal sealed class BudgetAssessment
             return null;
         }
 
-        return new[] { file.Income.SpouseMonthly, file.Income.BenefitsMonthly }.Aggregate(own, (sum, more) => more.TryGet(out var amount) ? sum + amount : sum);
+        (string Key, Answer<Yen> Answer)[] more = [(CaseFacts.SpouseMonthly.Key, file.Income.SpouseMonthly), (CaseFacts.BenefitsMonthly.Key, file.Income.BenefitsMonthly)];
+        missing.AddRange(more.Where(item => IsOpen(item.Answer)).Select(item => new MissingFact(item.Key)));
+        return more.Any(item => IsOpen(item.Answer)) ? null : more.Aggregate(own, (sum, item) => item.Answer.TryGet(out var amount) ? sum + amount : sum);
     }
 
     /// <summary>The stated total, or the sum of the quick lines when every one of them is known.</summary>
@@ -58,7 +63,7 @@ internal sealed class BudgetAssessment
     /// <summary>The quick lines that a month cannot do without; rent or mortgage, one of them is enough.</summary>
     private static IEnumerable<(string Key, Answer<Yen> Answer)> Lines(Expenses expenses) =>
     [
-        (CaseFacts.Rent.Key, expenses.Rent.IsGiven ? expenses.Rent : expenses.Mortgage),
+        (CaseFacts.Rent.Key, IsOpen(expenses.Mortgage) ? expenses.Mortgage : expenses.Rent.IsGiven ? expenses.Rent : expenses.Mortgage),
         (CaseFacts.Food.Key, expenses.Food),
         (CaseFacts.Utilities.Key, expenses.Utilities),
         (CaseFacts.Phone.Key, expenses.Phone),

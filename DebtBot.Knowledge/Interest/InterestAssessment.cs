@@ -19,7 +19,7 @@ internal sealed class InterestAssessment(LawLibrary library)
 
         if (Principal(debt, file) is not { } principal)
         {
-            return new(debt.Id, null, null, null, null, [new(DebtFacts.FirstAmount.Key, debt.Id)], []);
+            return new(debt.Id, null, null, null, null, [new(debt.FirstAmount.IsUnknown && debt.Balance.IsUnknown ? DebtFacts.FirstAmount.Key : DebtFacts.Contracted.Key, debt.Id)], []);
         }
 
         var contracted = debt.Contracted.Match(window => window.Latest, () => today);
@@ -32,10 +32,18 @@ internal sealed class InterestAssessment(LawLibrary library)
         return new(debt.Id, cap, Figures.DamagesCap(principal, InterestCaps.IsBusiness(debt), contracted), excess, Payoff(debt, cap), missing, because);
     }
 
-    /// <summary>The principal that decides the cap: loans of the same business lender are added up (5条1号); the balance stands in when the first amount is not known.</summary>
+    private static DateOnly Latest(Debt debt) => debt.Contracted.Match(window => window.Latest, () => DateOnly.MaxValue);
+
+    /// <summary>The principal that decides the cap: earlier loans of the same business lender are added to a later one (5条1号), never the other way; null while the order is not known. The balance stands in when the first amount is not known.</summary>
     private static Yen? Principal(Debt debt, CaseFile file)
     {
-        var same = debt.Creditor.TryGet(out var name) && InterestCaps.IsBusiness(debt) ? file.Debts.Where(other => other.Creditor.Is(name) && InterestCaps.Applies(other)) : [debt];
+        IReadOnlyList<Debt> all = debt.Creditor.TryGet(out var name) && InterestCaps.IsBusiness(debt) ? [.. file.Debts.Where(other => other.Creditor.Is(name) && InterestCaps.Applies(other))] : [debt];
+        if (all.Count > 1 && all.Any(loan => loan.Contracted.IsUnknown))
+        {
+            return null;
+        }
+
+        var same = all.Count == 1 ? all : all.Where(other => other.Id == debt.Id || Latest(other) <= Latest(debt));
         var amounts = same.Select(other => other.FirstAmount.IsGiven ? other.FirstAmount : other.Balance).ToList();
         return amounts.Exists(amount => amount.IsUnknown) ? null : amounts.Aggregate(Yen.Zero, (sum, amount) => sum + amount.Match(known => known, () => Yen.Zero));
     }

@@ -18,13 +18,16 @@ internal sealed class SmallScaleRehabilitation(LegalSentences sentences, Procedu
             return CannotTell(inputs.MissingTotal, "option.need-figures");
         }
 
-        if (figures.MinimumRepayment(total, inputs.Today) is not { } least)
+        if (figures.MinimumRepayment(total, inputs.Today) is not { } minimum)
         {
             return Blocked("rehabilitation.over-limit");
         }
 
+        var worth = LiquidationValue.AtLeast(inputs.File.Assets);
+        var least = worth > minimum ? worth : minimum;
+
         var plan60 = least.DividedUp(figures.Count("plan-long", inputs.Today));
-        var shown = Shown(inputs, total, least, plan60);
+        var shown = Shown(inputs, total, minimum, least, plan60);
         if (inputs.File.Income.Stable.Is(false))
         {
             return Blocked("rehabilitation.needs-income", shown);
@@ -45,11 +48,11 @@ internal sealed class SmallScaleRehabilitation(LegalSentences sentences, Procedu
         return new(Kind, better ? OptionFit.Suits : OptionFit.Possible, better ? 12 : 30, shown, [Say("rehabilitation.fits", ("amount", plan60)), Say("rehabilitation.what")], [], Cautions(inputs), missing);
     }
 
-    private Dictionary<string, object> Shown(OptionInputs inputs, Yen total, Yen least, Yen plan60)
+    private Dictionary<string, object> Shown(OptionInputs inputs, Yen total, Yen minimum, Yen least, Yen plan60)
     {
         var shown = new Dictionary<string, object>
         {
-            ["total"] = total, ["min-repayment"] = least, ["plan36"] = least.DividedUp(figures.Count("plan-short", inputs.Today)), ["plan60"] = plan60,
+            ["total"] = total, ["min-repayment"] = minimum, ["plan-total"] = least, ["plan36"] = least.DividedUp(figures.Count("plan-short", inputs.Today)), ["plan60"] = plan60,
         };
         if (inputs.File.Assets.Home.TryGet(out var home) && home.Value.TryGet(out var value) && home.Mortgage.TryGet(out var mortgage))
         {
@@ -64,7 +67,7 @@ internal sealed class SmallScaleRehabilitation(LegalSentences sentences, Procedu
         var keys = new List<string> { "rehabilitation.liquidation-value", "rehabilitation.all-creditors" };
         if (inputs.File.Assets.Home.IsGiven)
         {
-            keys.Add(inputs.Deadlines.Any(deadline => deadline is { What: HomeDeadline.What, StillPossible: false }) ? "rehabilitation.home-too-late" : "rehabilitation.home");
+            keys.Add(inputs.File.Assets.Home.Is(home => home.SecondLien.Is(true) || home.OwnerOccupiedShare.Is(share => share < 0.5m)) ? "rehabilitation.home-barred" : inputs.Deadlines.Any(deadline => deadline is { What: HomeDeadline.What, StillPossible: false }) ? "rehabilitation.home-too-late" : "rehabilitation.home");
         }
 
         if (inputs.Ordinary.Any(debt => debt.Collateral.Is(CollateralKind.RetainedTitle)))
