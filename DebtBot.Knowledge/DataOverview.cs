@@ -17,6 +17,7 @@ public static class DataOverview
         .. Rows("Interest", law.Topics.Interest.Figures.Figures),
         .. Rows("Budget", law.Topics.Budget.Figures),
         .. Rows("Options", law.Topics.Options.Figures.All),
+        .. Rows("Referrals", [law.Topics.Scrivener.Figure]),
         .. Rows("LegalAid", law.Topics.LegalAid.Figures),
         .. law.Desks.All.Select(desk => new DataRow("Referrals", $"{desk.Name} {desk.Phone}", desk.Web, desk.HoursText, desk.VerifiedOn, desk.Confidence)),
         .. law.Sentences.All.Select(sentence => new DataRow("Sentences", sentence.Key, Join(sentence.Basis), "", sentence.CheckedOn, sentence.Confidence)),

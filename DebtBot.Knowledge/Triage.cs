@@ -30,6 +30,7 @@ internal sealed class Triage
         Budget = new(library);
         Options = new(library);
         LegalAid = new(library);
+        Scrivener = new(library);
         (gate, urgency) = (new(library.Sentences), new(library.Sentences));
     }
 
@@ -51,6 +52,8 @@ internal sealed class Triage
 
     public LegalAidTest LegalAid { get; }
 
+    public ScrivenerReach Scrivener { get; }
+
     public TriageReport Assess(CaseFile file, DateTimeOffset now)
     {
         var today = now.DayInJapan();
@@ -64,6 +67,9 @@ internal sealed class Triage
         var aid = LegalAid.Assess(file, today);
         return new(
             now, level, deadlines, seizures, limitation, interest, budget, options, [.. file.Debts.Zip(limitation, gate.For)], aid,
-            documents.For(file), Desks.For(file, level, now), UnknownsLedger.Of(limitation, deadlines, interest, budget, options, aid));
+            documents.For(file), Desks.For(file, level, now), UnknownsLedger.Of(limitation, deadlines, interest, budget, options, aid))
+        {
+            Scrivener = Scrivener.For(file, today),
+        };
     }
 }

@@ -25,6 +25,9 @@ public sealed record TriageReport(
     IReadOnlyList<Referral> Referrals,
     IReadOnlyList<Unknown> Unknowns)
 {
+    /// <summary>For which debts a certified judicial scrivener may act.</summary>
+    public IReadOnlyList<ScrivenerFinding> Scrivener { get; init; } = [];
+
     public LimitationFinding? LimitationOf(string debt) => Limitation.FirstOrDefault(finding => finding.Debt == debt);
 
     public NegotiationLock? LockOf(string debt) => Negotiation.FirstOrDefault(item => item.Debt == debt);

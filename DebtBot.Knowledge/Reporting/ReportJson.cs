@@ -42,6 +42,7 @@ public sealed class ReportJson(LegalSentences sentences)
             ["eligible"] = report.LegalAid.Eligible, ["limit"] = report.LegalAid.Limit?.Amount, ["housing-addition"] = report.LegalAid.HousingAddition?.Amount,
             ["limit-if-other-area"] = report.LegalAid.LimitIfOtherArea?.Amount, ["missing"] = Missing(report.LegalAid.Missing), ["because"] = Because(report.LegalAid.Because), ["confirm"] = true,
         },
+        ["scrivener"] = List(report.Scrivener, finding => new() { ["debt"] = finding.Debt, ["within"] = finding.Within }),
         ["documents"] = List(report.Documents, document => new() { ["id"] = document.Id, ["name"] = document.Name, ["where"] = document.WhereToGet }),
         ["referrals"] = List(report.Referrals, referral => Referred(referral, report.Now)),
         ["unknowns"] = List(report.Unknowns, unknown => new()
