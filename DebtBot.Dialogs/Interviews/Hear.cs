@@ -103,7 +103,9 @@ internal static partial class Hear
     }
 
     public static Answer<string> SaidWords(string text, HearingContext context) =>
-        AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown && text.Length < 16 ? unknown : text.Trim().Trim('「', '」') is { Length: > 0 } words ? words : Answer<string>.NotAsked;
+        AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown && text.Length < 16 ? unknown
+        : CreditorDictionary.Find(text).Count > 0 ? Answer<string>.NotAsked
+        : text.Trim().Trim('「', '」') is { Length: > 0 } words ? words : Answer<string>.NotAsked;
 
     private static Answer<Yen> Bare(NumberSpan number) => number.Value switch
     {

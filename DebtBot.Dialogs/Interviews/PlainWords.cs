@@ -46,8 +46,11 @@ internal static class PlainWords
         }
 
         return name.Length is >= 2 and <= 20 && !name.Contains('？', StringComparison.Ordinal) && !name.Contains('?', StringComparison.Ordinal)
-            && name.Any(char.IsLetter) && !name.EndsWith("ない", StringComparison.Ordinal) && !name.EndsWith("たい", StringComparison.Ordinal) ? name : null;
+            && name.Any(char.IsLetter) && !name.Any(char.IsWhiteSpace) && !IsASentence(name) && !name.EndsWith("ない", StringComparison.Ordinal) && !name.EndsWith("たい", StringComparison.Ordinal) ? name : null;
     }
+
+    /// <summary>A long run of hiragana is somebody talking, not a company's name.</summary>
+    private static bool IsASentence(string name) => name.Length > 6 && name.Count(unit => unit is >= 'ぁ' and <= 'ん') > name.Length * 2 / 3;
 
     private static bool Says(string folded, string[] words) =>
         Array.Exists(words, known => (folded == known || (folded.Length <= known.Length + 8 && known.Length >= 2 && folded.StartsWith(known, StringComparison.Ordinal) && IsEnding(folded[known.Length..]))));

@@ -86,7 +86,7 @@ public static partial class DebtMentionReader
 
     private static bool IsAlone(string text, int end) => end >= text.Length || text[end] is ' ' or '、' or ',' or '。' or 'と' or '/' or '・' or 'く' or 'ぐ' or 'で' or '位' or '程';
 
-    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払)(?:って|て|できて|い)?(?:い)?(?:な|ませ)|放置|滞納|延滞|ほったらかし|止まって")]
+    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払|はら|かえし)(?:って|て|できて|い)?(?:い)?(?:な|ませ)|放置|滞納|延滞|ほったらかし|止まって")]
     private static partial Regex Unpaid();
 
     [GeneratedRegex("最後|最終")]
