@@ -65,11 +65,22 @@ internal sealed class Triage
         IReadOnlyList<InterestFinding> interest = [.. file.Debts.Select(debt => Interest.Assess(debt, file, today))];
         var options = Options.Assess(new(file, budget, limitation, deadlines, today));
         var aid = LegalAid.Assess(file, today);
-        return new(
-            now, level, deadlines, seizures, limitation, interest, budget, options, [.. file.Debts.Zip(limitation, gate.For)], aid,
-            documents.For(file), Desks.For(file, level, now), UnknownsLedger.Of(limitation, deadlines, interest, budget, options, aid))
+        return new()
         {
+            Now = now,
+            Urgency = level,
+            Deadlines = deadlines,
+            Seizures = seizures,
+            Limitation = limitation,
+            Interest = interest,
+            Budget = budget,
+            Options = options,
+            Negotiation = [.. file.Debts.Zip(limitation, gate.For)],
+            LegalAid = aid,
             Scrivener = Scrivener.For(file, today),
+            Documents = documents.For(file),
+            Referrals = Desks.For(file, level, now),
+            Unknowns = UnknownsLedger.Of(limitation, deadlines, interest, budget, options, aid),
         };
     }
 }

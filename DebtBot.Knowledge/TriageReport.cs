@@ -10,23 +10,36 @@ using DebtBot.Knowledge.Urgency;
 namespace DebtBot.Knowledge;
 
 /// <summary>Everything the law module says about one case at one moment. Nothing in it is a decision; every item carries its reasons.</summary>
-public sealed record TriageReport(
-    DateTimeOffset Now,
-    UrgencyFinding Urgency,
-    IReadOnlyList<CourtDeadline> Deadlines,
-    IReadOnlyList<SeizureFinding> Seizures,
-    IReadOnlyList<LimitationFinding> Limitation,
-    IReadOnlyList<InterestFinding> Interest,
-    BudgetFinding Budget,
-    IReadOnlyList<OptionFinding> Options,
-    IReadOnlyList<NegotiationLock> Negotiation,
-    LegalAidFinding LegalAid,
-    IReadOnlyList<DocumentToBring> Documents,
-    IReadOnlyList<Referral> Referrals,
-    IReadOnlyList<Unknown> Unknowns)
+public sealed record TriageReport
 {
+    public required DateTimeOffset Now { get; init; }
+
+    public required UrgencyFinding Urgency { get; init; }
+
+    public required IReadOnlyList<CourtDeadline> Deadlines { get; init; }
+
+    public required IReadOnlyList<SeizureFinding> Seizures { get; init; }
+
+    public required IReadOnlyList<LimitationFinding> Limitation { get; init; }
+
+    public required IReadOnlyList<InterestFinding> Interest { get; init; }
+
+    public required BudgetFinding Budget { get; init; }
+
+    public required IReadOnlyList<OptionFinding> Options { get; init; }
+
+    public required IReadOnlyList<NegotiationLock> Negotiation { get; init; }
+
+    public required LegalAidFinding LegalAid { get; init; }
+
     /// <summary>For which debts a certified judicial scrivener may act.</summary>
-    public IReadOnlyList<ScrivenerFinding> Scrivener { get; init; } = [];
+    public required IReadOnlyList<ScrivenerFinding> Scrivener { get; init; }
+
+    public required IReadOnlyList<DocumentToBring> Documents { get; init; }
+
+    public required IReadOnlyList<Referral> Referrals { get; init; }
+
+    public required IReadOnlyList<Unknown> Unknowns { get; init; }
 
     public LimitationFinding? LimitationOf(string debt) => Limitation.FirstOrDefault(finding => finding.Debt == debt);
 

@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+using DebtBot.Knowledge.Referrals;
+
+namespace DebtBot.Knowledge.Reporting;
+
+public sealed partial class ReportJson
+{
+    private JsonObject LegalAid(LegalAidFinding aid) => new()
+    {
+        ["eligible"] = aid.Eligible, ["limit"] = aid.Limit?.Amount, ["housing-addition"] = aid.HousingAddition?.Amount,
+        ["limit-if-other-area"] = aid.LimitIfOtherArea?.Amount, ["missing"] = Missing(aid.Missing), ["because"] = Because(aid.Because), ["confirm"] = true,
+    };
+
+    private JsonObject Referred(Referral referral, DateTimeOffset now) => new()
+    {
+        ["desk"] = referral.Desk.Id, ["name"] = referral.Desk.Name, ["phone"] = referral.Desk.Phone, ["open-now"] = referral.OpenNow,
+        ["next-opens"] = Moment(referral.NextOpens), ["state"] = OpeningText.Of(referral, now),
+        ["why"] = SentenceRenderer.Render(referral.Why, sentences), ["verified"] = Day(referral.Desk.VerifiedOn), ["confirm"] = referral.HoursMayDiffer,
+    };
+}
