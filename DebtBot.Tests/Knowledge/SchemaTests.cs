@@ -32,8 +32,7 @@ public sealed class SchemaTests
         var shape = Repository.Files("*.yaml", "DebtBot.Tests/Vignettes").Aggregate((JsonNode?)null, (known, path) =>
         {
             using var text = File.OpenText(path);
-            var vignette = Vignettes.Vignette.Read(path, text);
-            return Merge(known, Shape(new ReportJson(law.Sentences).Of(law.Triage(vignette.Given, vignette.Now))));
+            return Vignettes.Vignette.Read(path, text).Aggregate(known, (so, one) => Merge(so, Shape(new ReportJson(law.Sentences).Of(law.Triage(one.Given, one.Now)))));
         });
         Approve("report.schema.json", (JsonObject)shape!);
     }

@@ -9,10 +9,25 @@ namespace DebtBot.Tests.Vignettes;
 /// <summary>A worked case: title, source, now, given (a case file), then (paths into the report), must-say, must-not.</summary>
 public sealed record Vignette(string Title, DateTimeOffset Now, CaseFile Given, IReadOnlyList<(string Path, string Expected)> Then, IReadOnlyList<string> MustSay, IReadOnlyList<string> MustNot)
 {
-    public static Vignette Read(string file, TextReader text)
+    /// <summary>The one case of a file, or all under <c>cases:</c>, which may leave out <c>now</c> when the file gives one for all.</summary>
+    public static IReadOnlyList<Vignette> Read(string file, TextReader text)
     {
-        var map = StrictYaml.Read(file, text).Allow("title", "source", "now", "given", "then", "must-say", "must-not", "note");
-        var now = DateTimeOffset.Parse(map.Text("now"), CultureInfo.InvariantCulture);
+        var map = StrictYaml.Read(file, text);
+        if (!map.Has("cases"))
+        {
+            return [One(map.Allow("title", "source", "now", "given", "then", "must-say", "must-not", "note"), map)];
+        }
+
+        map.Allow("title", "source", "now", "note", "cases");
+        var cases = map.Maps("cases").Select(one => One(one.Allow("title", "source", "now", "given", "then", "must-say", "must-not", "note"), map)).ToList();
+        return cases.GroupBy(one => one.Title).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? throw map.Fault("cases", $"“{twice.Key}” stands twice; every case needs a title of its own")
+            : cases;
+    }
+
+    private static Vignette One(YamlMap map, YamlMap shared)
+    {
+        var now = DateTimeOffset.Parse((map.Has("now") ? map : shared).Text("now"), CultureInfo.InvariantCulture);
         var then = map.Map("then");
         return new(map.Text("title"), now, CaseFileReader.Read(map.Map("given")).Case, [.. then.Keys.Select(path => (path, then.Text(path)))], map.Texts("must-say"), map.Texts("must-not"));
     }

@@ -8,14 +8,13 @@ public sealed class VignetteTests
 {
     private static readonly LawBook Law = LawBook.Load();
 
-    public static TheoryData<string> Files { get; } = [.. Repository.Files("*.yaml", "DebtBot.Tests/Vignettes").Select(Repository.Relative)];
+    public static TheoryData<string, string> Cases { get; } = [.. Repository.Files("*.yaml", "DebtBot.Tests/Vignettes").Select(Repository.Relative).SelectMany(Titles)];
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void The_report_is_as_the_worked_case_says(string file)
+    [MemberData(nameof(Cases))]
+    public void The_report_is_as_the_worked_case_says(string file, string title)
     {
-        using var text = File.OpenText(Path.Combine(Repository.Root, file));
-        var vignette = Vignette.Read(file, text);
+        var vignette = Read(file).First(one => one.Title == title);
         var faults = vignette.Faults(new ReportJson(Law.Sentences).Of(Law.Triage(vignette.Given, vignette.Now))).ToList();
         Assert.True(faults.Count == 0, $"{vignette.Title}\n" + string.Join('\n', faults));
     }
@@ -31,7 +30,7 @@ public sealed class VignetteTests
             must-say: 書いていない言葉
             must-not: 督促異議
             """;
-        var vignette = Vignette.Read("wrong.yaml", new StringReader(Wrong));
+        var vignette = Vignette.Read("wrong.yaml", new StringReader(Wrong)).Single();
         Assert.Equal(3, vignette.Faults(new ReportJson(Law.Sentences).Of(Law.Triage(vignette.Given, vignette.Now))).Count());
     }
 
@@ -41,5 +40,41 @@ public sealed class VignetteTests
         var slip = Assert.Throws<LawDataException>(() => Vignette.Read("slip.yaml", new StringReader("title: x\nnow: 2026-11-20T10:00:00+09:00\ngiven:\n  debts:\n    - { id: a, creditr: アコム }\nthen: {}\n")));
         Assert.Equal(5, slip.Line);
         Assert.Contains("creditor", slip.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_cases_share_a_file_its_moment_and_nothing_else()
+    {
+        const string Two = """
+            title: 二つの例
+            now: 2026-11-20T10:00:00+09:00
+            cases:
+              - { title: 一つめ, given: { debts: [ { id: a } ] }, then: {} }
+              - { title: 二つめ, now: 2027-01-05T10:00:00+09:00, given: {}, then: {} }
+            """;
+        var cases = Vignette.Read("two.yaml", new StringReader(Two));
+        Assert.Equal(["一つめ", "二つめ"], cases.Select(one => one.Title));
+        Assert.Equal([2026, 2027], cases.Select(one => one.Now.Year));
+        Assert.Empty(cases[1].Given.Debts);
+        Assert.Throws<LawDataException>(() => Vignette.Read("two.yaml", new StringReader(Two.Replace("二つめ", "一つめ", StringComparison.Ordinal))));
+    }
+
+    private static IReadOnlyList<Vignette> Read(string file)
+    {
+        using var text = File.OpenText(Path.Combine(Repository.Root, file));
+        return Vignette.Read(file, text);
+    }
+
+    /// <summary>A file that cannot be read is one row, so that its slip is reported as that row's failure.</summary>
+    private static IEnumerable<TheoryDataRow<string, string>> Titles(string file)
+    {
+        try
+        {
+            return [.. Read(file).Select(one => new TheoryDataRow<string, string>(file, one.Title))];
+        }
+        catch (LawDataException)
+        {
+            return [new TheoryDataRow<string, string>(file, "")];
+        }
     }
 }
