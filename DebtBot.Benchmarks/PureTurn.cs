@@ -12,14 +12,14 @@ namespace DebtBot.Benchmarks;
 internal static class PureTurn
 {
     private const double MeanTarget = 100, P99Target = 1000;
-    private const int WarmUp = 3000, Counted = 5000, Debts = 30;
+    private const int WarmUp = 3000, Counted = 5000;
 
     private static readonly string[] Sentences = ["わからない", "アイフルの残りは48万円です", "最後に払ったのは5年以上前です", "はい", "それはなぜ聞くのですか", "戻りたい"];
 
     public static Task<IReadOnlyList<Line>> Measure(Settings settings)
     {
         var conversation = DebtBotConversation.Create(LawBook.Load());
-        var state = Conversation.NewState with { Case = CaseOf(Debts) };
+        var state = Conversation.NewState with { Case = CaseFile.Empty with { Debts = ThirtyDebts.Debts } };
         Run(conversation, state, WarmUp);
         var times = Run(conversation, state, Counted);
         var stretch = new Stretch(times, times.Sum());
@@ -48,18 +48,4 @@ internal static class PureTurn
 
         return times;
     }
-
-    private static CaseFile CaseOf(int debts) => CaseFile.Empty with
-    {
-        Debts = [.. Enumerable.Range(0, debts).Select(n => new Debt($"d{n}")
-        {
-            Creditor = $"貸金業者{n}",
-            Kind = CreditorKind.MoneyLender,
-            Product = ClaimProduct.CardLoan,
-            Balance = new Yen(100_000 + (n * 10_000)),
-            Rate = AnnualRate.FromPercent(18),
-            Contracted = DateWindow.Year(2005 + (n % 15)),
-            LastPayment = DateWindow.Month(2010 + (n % 15), 1 + (n % 12)),
-        })],
-    };
 }

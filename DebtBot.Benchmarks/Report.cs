@@ -7,6 +7,7 @@ internal static class Report
 {
     private static readonly (string Name, Func<Settings, Task<IReadOnlyList<Line>>> Measure)[] Parts =
     [
+        ("law module", LawModule.Measure),
         ("the pure turn", PureTurn.Measure),
         ("cold start", ColdStart.Measure),
         ("throughput", Throughput.Measure),
@@ -18,7 +19,7 @@ internal static class Report
     public static async Task<int> Run(Settings settings)
     {
         var lines = new List<Line>();
-        foreach (var (name, measure) in Parts)
+        foreach (var (name, measure) in Parts.Where(part => part.Name.StartsWith(settings.Only, StringComparison.Ordinal)))
         {
             var watch = Stopwatch.StartNew();
             lines.AddRange(await measure(settings));

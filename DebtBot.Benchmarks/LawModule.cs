@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using DebtBot.Knowledge;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Benchmarks;
+
+/// <summary>The law module alone: reading all its data, and the whole report on a person with thirty debts.</summary>
+internal static class LawModule
+{
+    private const double LoadTarget = 300, TriageTarget = 200;
+    private const int WarmUp = 3000, Counted = 5000;
+
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 21, 0, 0, JapanTime.Offset);
+
+    public static Task<IReadOnlyList<Line>> Measure(Settings settings)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var law = LawBook.Load();
+        var load = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+        var file = ThirtyDebts.Case;
+        Run(law, file, WarmUp);
+        var times = Run(law, file, Counted);
+        var triage = new Stretch(times, times.Sum());
+        return Task.FromResult<IReadOnlyList<Line>>(
+        [
+            Line.Below("law: load, cold", load, LoadTarget, "ms"),
+            Line.Below("law: triage of 30 debts, mean", triage.Mean, TriageTarget, "us"),
+            Line.Below("law: triage of 30 debts, p50", triage.Percentile(0.5), TriageTarget, "us"),
+        ]);
+    }
+
+    /// <summary>Microseconds of each report. The case is a new record each time, as after every answer, so nothing remembered helps.</summary>
+    private static double[] Run(LawBook law, CaseFile file, int reports)
+    {
+        var times = new double[reports];
+        for (var n = 0; n < reports; n++)
+        {
+            var fresh = file with { Reserve = new Yen(n) };
+            var begun = Stopwatch.GetTimestamp();
+            law.Triage(fresh, Now);
+            times[n] = Stopwatch.GetElapsedTime(begun).TotalMicroseconds;
+        }
+
+        return times;
+    }
+}
