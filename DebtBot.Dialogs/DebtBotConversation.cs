@@ -79,6 +79,7 @@ public static class DebtBotConversation
         new TonightAnnouncement(),
         new ReadBackAnnouncement(guide),
         new PayoffAnnouncement(),
+        new AboveCapAnnouncement(),
         new BudgetAnnouncement(),
         new OptionsAnnouncement(),
         new SheetOffer(),

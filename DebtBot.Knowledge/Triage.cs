@@ -63,7 +63,7 @@ internal sealed class Triage
         var level = urgency.Assess(file, deadlines, limitation);
         var budget = Budget.Assess(file, today);
         IReadOnlyList<InterestFinding> interest = [.. file.Debts.Select(debt => Interest.Assess(debt, file, today))];
-        var options = Options.Assess(new(file, budget, limitation, deadlines, today));
+        var options = Options.Assess(new(file, budget, limitation, deadlines, today) { Interest = interest });
         var aid = LegalAid.Assess(file, today);
         return new()
         {

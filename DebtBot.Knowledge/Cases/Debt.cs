@@ -24,6 +24,18 @@ public sealed record Debt(string Id)
 
     public Answer<AnnualRate> DamagesRate { get; init; }
 
+    /// <summary>Whether the contract says anything about delay damages.</summary>
+    public Answer<bool> DamagesAgreed { get; init; }
+
+    /// <summary>A guarantee fee as a yearly rate; it counts with the interest.</summary>
+    public Answer<AnnualRate> GuaranteeRate { get; init; }
+
+    /// <summary>What was handed over when interest was taken in advance (天引き).</summary>
+    public Answer<Yen> Received { get; init; }
+
+    /// <summary>Fees the lender took, under whatever name.</summary>
+    public IReadOnlyList<LoanFee> Fees { get; init; } = [];
+
     public Answer<Yen> MonthlyPayment { get; init; }
 
     /// <summary>Day of the month, 1 … 31; 31 means the end of the month.</summary>
@@ -79,3 +91,10 @@ public sealed record LimitationEvent(LimitationEventKind Kind, DateWindow On)
 
 /// <summary>A row of a transaction history: money lent or paid on a day.</summary>
 public sealed record LedgerEntry(DateOnly On, Yen Lend, Yen Pay);
+
+/// <summary>A fee the lender took.</summary>
+public sealed record LoanFee(FeeKind Kind, Yen Amount)
+{
+    /// <summary>For cash machines: the amount that was drawn or paid.</summary>
+    public Answer<Yen> Transaction { get; init; }
+}

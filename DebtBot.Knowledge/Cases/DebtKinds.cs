@@ -93,3 +93,21 @@ public enum CollateralKind
     RetainedTitle,
     Other,
 }
+
+/// <summary>What a lender's fee was called; most count as interest whatever the name.</summary>
+public enum FeeKind
+{
+    Other,
+    Atm,
+    CardReissue,
+    DocumentReissue,
+    DebitRetry,
+    Tax,
+    PublicOffice,
+    Gratuity,
+    Commission,
+    Examination,
+    Deposit,
+    Reminder,
+    Visit,
+}

@@ -6,7 +6,7 @@ namespace DebtBot.Knowledge.Data;
 /// <summary>Reads the one shape of a dated figure: title, unit, values by date (value, basis, source), verified, confidence.</summary>
 internal sealed class DatedValueReader(Statutes statutes)
 {
-    private static readonly string[] Keys = ["title", "unit", "values", "confidence", "verified", "note"];
+    private static readonly string[] Keys = ["title", "unit", "values", "known-until", "confidence", "verified", "note"];
 
     public DatedValue<T> Read<T>(string id, YamlMap map, Func<YamlMap, T> readValue)
     {
@@ -30,7 +30,7 @@ internal sealed class DatedValueReader(Statutes statutes)
     {
         try
         {
-            return new(entries);
+            return new(entries, map.Has("known-until") ? map.Date("known-until") : null);
         }
         catch (ArgumentException slip)
         {

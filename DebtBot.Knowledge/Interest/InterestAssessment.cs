@@ -1,52 +1,90 @@
 using DebtBot.Knowledge.Cases;
-using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Interest;
 
-/// <summary>The caps for one debt, how far the agreed rate is above, and whether the payment ever clears it.</summary>
-internal sealed class InterestAssessment(LawLibrary library)
+/// <summary>Everything about the interest of one debt: caps, fees, damages, the ledger, overpaid interest, and whether the payment ever clears it.</summary>
+internal sealed class InterestAssessment
 {
-    public InterestCaps Figures { get; } = new(library);
+    private const int DaysOfYear = 365;
+
+    private readonly InterestCaps caps;
+    private readonly CapPrincipal principals;
+    private readonly DelayDamages damages;
+    private readonly DeemedInterest deemed;
+    private readonly InterestInAdvance inAdvance;
+    private readonly LedgerAssessment ledgers;
+    private readonly OverpaymentScreen screen;
+    private readonly InterestReasons reasons;
+
+    public InterestAssessment(LawLibrary library)
+    {
+        Figures = new(library);
+        caps = new(Figures);
+        (principals, damages, deemed, inAdvance) = (new(Figures, caps), new(Figures, caps), new(Figures), new(caps));
+        (ledgers, screen, reasons) = (new(Figures, caps), new(Figures, library.Sentences), new(library.Sentences));
+    }
+
+    public InterestFigures Figures { get; }
 
     public InterestFinding Assess(Debt debt, CaseFile file, DateOnly today)
     {
-        if (!InterestCaps.Applies(debt))
+        var rule = InterestRules.Of(debt);
+        var loan = rule == InterestRule.MoneyLoan;
+        var judged = loan ? principals.Judge(debt, file, today) : null;
+        var screened = screen.Screen(debt, rule, today);
+        var ledger = loan ? ledgers.Assess(debt, today) : null;
+        var finding = Fees(new(debt.Id, rule), debt, judged, today) with
         {
-            return new(debt.Id, null, null, null, Payoff(debt, null), [], []);
-        }
-
-        if (Principal(debt, file) is not { } principal)
-        {
-            return new(debt.Id, null, null, null, null, [new(debt.FirstAmount.IsUnknown && debt.Balance.IsUnknown ? DebtFacts.FirstAmount.Key : DebtFacts.Contracted.Key, debt.Id)], []);
-        }
-
-        var contracted = debt.Contracted.Match(window => window.Latest, () => today);
-        var cap = Figures.Cap(principal, today);
-        AnnualRate? excess = debt.Rate.TryGet(out var agreed) && agreed > cap ? AnnualRate.FromPercent(agreed.Percent - cap.Percent) : null;
-        Reason[] because = excess is null
-            ? [library.Sentences.Reason("interest.cap", ("rate", cap))]
-            : [library.Sentences.Reason("interest.above-cap", ("rate", cap)), library.Sentences.Reason("interest.ask-history")];
-        MissingFact[] missing = debt.Rate.IsUnknown ? [new(DebtFacts.Rate.Key, debt.Id)] : [];
-        return new(debt.Id, cap, Figures.DamagesCap(principal, InterestCaps.IsBusiness(debt), contracted), excess, Payoff(debt, cap), missing, because);
+            Cap = judged?.Cap,
+            CapBy = judged?.Cap is null ? null : judged.Ground,
+            DamagesCap = damages.Cap(debt, rule, judged?.Cap is null ? null : judged.Principal, today),
+            Ledger = ledger,
+            Overpayment = ledger is null ? screened.Outlook : Outlook(ledger),
+            OverpaymentMissing = ledger is null ? screened.Missing : [],
+            Payoff = Payoff(debt, judged?.Cap),
+            Missing = [.. judged?.Missing ?? [], .. loan && judged?.Missing.Count == 0 && debt.Rate.IsUnknown ? [new MissingFact(DebtFacts.Rate.Key, debt.Id)] : Array.Empty<MissingFact>()],
+        };
+        finding = Compared(finding, debt, today);
+        return finding with { Because = [.. reasons.For(finding, debt, loan && !ledgers.IsUsable(debt, today)), .. ledger is null && finding.Overpayment is OverpaymentOutlook.Possible or OverpaymentOutlook.PerhapsTooLate ? screened.Because : []] };
     }
 
-    private static DateOnly Latest(Debt debt) => debt.Contracted.Match(window => window.Latest, () => DateOnly.MaxValue);
-
-    /// <summary>The principal that decides the cap: earlier loans of the same business lender are added to a later one (5条1号), never the other way; null while the order is not known. The balance stands in when the first amount is not known.</summary>
-    private static Yen? Principal(Debt debt, CaseFile file)
+    private static OverpaymentOutlook Outlook(LedgerFinding ledger) => ledger.Claim switch
     {
-        IReadOnlyList<Debt> all = debt.Creditor.TryGet(out var name) && InterestCaps.IsBusiness(debt) ? [.. file.Debts.Where(other => other.Creditor.Is(name) && InterestCaps.Applies(other))] : [debt];
-        if (all.Count > 1 && all.Any(loan => loan.Contracted.IsUnknown))
+        null => OverpaymentOutlook.Unlikely,
+        { Standing: ClaimStanding.MayHaveCompleted } => OverpaymentOutlook.PerhapsTooLate,
+        _ => OverpaymentOutlook.Possible,
+    };
+
+    /// <summary>Fees, interest in advance and the effective rate.</summary>
+    private InterestFinding Fees(InterestFinding finding, Debt debt, JudgedCap? judged, DateOnly today)
+    {
+        if (judged is null)
         {
-            return null;
+            return finding;
         }
 
-        var same = all.Count == 1 ? all : all.Where(other => other.Id == debt.Id || Latest(other) <= Latest(debt));
-        var amounts = same.Select(other => other.FirstAmount.IsGiven ? other.FirstAmount : other.Balance).ToList();
-        return amounts.Exists(amount => amount.IsUnknown) ? null : amounts.Aggregate(Yen.Zero, (sum, amount) => sum + amount.Match(known => known, () => Yen.Zero));
+        (DateOnly From, DateOnly To)? term = debt.Contracted.TryGet(out var from) && debt.DueDate.TryGet(out var due) && from.IsExact && due.IsExact && due.Latest > from.Latest ? (from.Latest, due.Latest) : null;
+        var fees = debt.Fees.Count == 0 ? (Yen?)null : deemed.Of(debt.Fees, InterestRules.LendsAsBusiness(debt) is not false, today);
+        return finding with
+        {
+            DeemedInterest = fees,
+            InAdvance = debt.Received.TryGet(out var received) && debt.FirstAmount.TryGet(out var nominal) && nominal > received ? inAdvance.Of(nominal, received, term) : null,
+            Effective = debt.Rate.TryGet(out var rate) ? AnnualRate.FromPercent(Math.Min(1_000_000m, rate.Percent + debt.GuaranteeRate.Match(fee => fee.Percent, () => 0m) + Yearly(fees, judged.Principal, term))) : null,
+        };
     }
+
+    /// <summary>The fees of a loan with one due day as percent a year, cut down to four decimals; 0 when the term is not known.</summary>
+    private static decimal Yearly(Yen? fees, Yen principal, (DateOnly From, DateOnly To)? term) =>
+        fees is { Amount: > 0 } counted && principal.Amount > 0 && term is var (from, to) ? Math.Floor(counted.Amount * 1_000_000m * DaysOfYear / ((decimal)principal.Amount * (to.DayNumber - from.DayNumber))) / 10_000m : 0m;
+
+    private static InterestFinding Compared(InterestFinding finding, Debt debt, DateOnly today) => finding with
+    {
+        Excess = finding is { Effective: { } effective, Cap: { } cap } && effective > cap ? AnnualRate.FromPercent(effective.Percent - cap.Percent) : null,
+        DamagesExcess = debt.DamagesRate.TryGet(out var claimed) && finding.DamagesCap is { } most && claimed > most ? AnnualRate.FromPercent(claimed.Percent - most.Percent) : null,
+        Damages = finding.DamagesCap is { } limit ? DelayDamages.Of(debt, limit, today) : null,
+    };
 
     /// <summary>Reckoned at the agreed rate, held to the cap; at the cap itself when the rate is not known.</summary>
     private static Payoff? Payoff(Debt debt, AnnualRate? cap)

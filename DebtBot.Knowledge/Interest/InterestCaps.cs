@@ -1,41 +1,29 @@
-using DebtBot.Knowledge.Cases;
-using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Interest;
 
-/// <summary>利息と遅延損害金の上限。元本は借りた時の額で見る。</summary>
-/// <remarks>利息制限法1条・4条・7条。金銭の貸し借りだけに使い、ショッピングの立替金・家賃・料金には使わない。</remarks>
-internal sealed class InterestCaps(LawLibrary library)
+/// <summary>利息と遅延損害金の上限。元本は借りた時の額で見る。ちょうど10万円は18%、ちょうど100万円は15%。</summary>
+/// <remarks>利息制限法1条・4条・7条、平11改正附則4条。基本契約が改正の前、借り入れが後のときは扱わない。</remarks>
+internal sealed class InterestCaps(InterestFigures figures)
 {
-    private static readonly Yen Low = new(100_000);
-    private static readonly Yen High = new(1_000_000);
+    public DateOnly KnownFrom => figures["from-1000000"].Values.KnownFrom;
 
-    private readonly Dictionary<string, DatedValue<decimal>> figures =
-        LawLibrary.File("Interest/caps.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
-
-    public IReadOnlyCollection<DatedValue<decimal>> Figures => figures.Values;
-
+    /// <exception cref="OutsideTimelineException">Before the act, 1954-06-15.</exception>
     public AnnualRate Cap(Yen principal, DateOnly on) =>
-        AnnualRate.FromPercent(figures[principal < Low ? "below-100000" : principal < High ? "below-1000000" : "from-1000000"].At(on));
+        AnnualRate.FromPercent(figures[principal < figures.Yen("low-step", on) ? "below-100000" : principal < figures.Yen("high-step", on) ? "below-1000000" : "from-1000000"].At(on));
 
-    /// <summary>The cap on delay damages; null before the dates the data covers.</summary>
-    public AnnualRate? DamagesCap(Yen principal, bool business, DateOnly contracted)
+    /// <summary>The cap on delay damages of a loan by the day of its contract; null when the two ends of the window differ or lie before the act.</summary>
+    public AnnualRate? DamagesCap(Yen principal, bool business, DateWindow contracted) =>
+        DamagesCap(principal, business, contracted.Earliest) is { } first && DamagesCap(principal, business, contracted.Latest) is { } last && first == last ? first : null;
+
+    private AnnualRate? DamagesCap(Yen principal, bool business, DateOnly contracted) => contracted switch
     {
-        if (business && figures["business-damages"].Values.Knows(contracted))
-        {
-            return AnnualRate.FromPercent(figures["business-damages"].At(contracted));
-        }
+        _ when contracted < KnownFrom => null,
+        _ when business && figures.Rate("business-damages", contracted) is { } rate => rate,
+        _ when figures.Knows("damages-multiplier", contracted) => Times("damages-multiplier", principal, contracted),
+        _ => Times("damages-multiplier-until-2000", principal, contracted),
+    };
 
-        return figures["damages-multiplier"].Values.Knows(contracted)
-            ? AnnualRate.FromPercent(Cap(principal, contracted).Percent * figures["damages-multiplier"].At(contracted))
-            : null;
-    }
-
-    public static bool Applies(Debt debt) =>
-        debt.Kind.Is(kind => kind is CreditorKind.MoneyLender or CreditorKind.Bank or CreditorKind.Shinkin or CreditorKind.CreditUnion or CreditorKind.LabourBank
-            or CreditorKind.AgriculturalCooperative or CreditorKind.Individual or CreditorKind.IndividualLender or CreditorKind.CreditCard or CreditorKind.Unlicensed)
-        && !debt.Product.Is(product => product is ClaimProduct.CardShopping or ClaimProduct.Revolving or ClaimProduct.CreditSale or ClaimProduct.Rent or ClaimProduct.Phone or ClaimProduct.Tax or ClaimProduct.Scholarship);
-
-    public static bool IsBusiness(Debt debt) => !debt.Kind.Is(CreditorKind.Individual);
+    private AnnualRate Times(string multiplier, Yen principal, DateOnly contracted) =>
+        AnnualRate.FromPercent(Cap(principal, contracted).Percent * figures[multiplier].At(contracted));
 }

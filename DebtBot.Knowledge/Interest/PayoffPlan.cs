@@ -3,7 +3,7 @@ using DebtBot.Knowledge.Values;
 namespace DebtBot.Knowledge.Interest;
 
 /// <summary>Whether a monthly payment ever clears a balance.</summary>
-/// <remarks>Convention: interest of a month is balance × yearly rate ÷ 12, cut down to the yen; the payment first covers interest, then principal (民法489条); the last payment may be smaller.</remarks>
+/// <remarks>Convention: interest of a month is balance × yearly rate ÷ 12, cut down to the yen; the payment first covers interest, then principal (民法489条); the last payment is what is left.</remarks>
 internal static class PayoffPlan
 {
     /// <summary>Longer than fifty years counts as never.</summary>
@@ -13,8 +13,8 @@ internal static class PayoffPlan
 
     public static Payoff Of(Yen balance, AnnualRate rate, Yen monthly)
     {
-        var first = Interest(balance, rate);
         var without = monthly.Amount == 0 ? 0 : (int)Math.Min((balance.Amount + monthly.Amount - 1) / monthly.Amount, int.MaxValue);
+        var found = new Payoff(monthly, Interest(balance, rate), null, null, null, without, LeftAfter(balance, rate, monthly, MonthsPerYear), Needed(balance, rate, MonthsPerYear));
         var (left, total) = (balance, Yen.Zero);
         for (var month = 1; month <= LongestMonths; month++)
         {
@@ -24,15 +24,44 @@ internal static class PayoffPlan
                 break;
             }
 
-            (left, total) = ((left + interest).LessAtLeastZero(monthly), total + interest);
+            var owed = left + interest;
+            (left, total) = (owed.LessAtLeastZero(monthly), total + interest);
             if (left == Yen.Zero)
             {
-                return new(monthly, first, month, total, without);
+                return found with { Months = month, TotalInterest = total, LastPayment = owed };
             }
         }
 
-        return new(monthly, first, null, null, without);
+        return found;
     }
 
-    private static Yen Interest(Yen balance, AnnualRate rate) => balance.FractionDown(rate.Fraction / MonthsPerYear);
+    /// <summary>What is still owed after so many payments; unpaid interest is owed but bears none.</summary>
+    public static Yen LeftAfter(Yen balance, AnnualRate rate, Yen monthly, int months)
+    {
+        var (principal, unpaid) = (balance.Amount, 0L);
+        for (var month = 0; month < months && principal > 0; month++)
+        {
+            unpaid += Interest(new(principal), rate).Amount;
+            var toInterest = Math.Min(unpaid, monthly.Amount);
+            unpaid -= toInterest;
+            principal -= Math.Min(principal, monthly.Amount - toInterest);
+        }
+
+        return new(Math.Min(Yen.MaxAmount, principal + unpaid));
+    }
+
+    /// <summary>The smallest monthly payment that clears the balance in so many payments.</summary>
+    public static Yen Needed(Yen balance, AnnualRate rate, int months)
+    {
+        var (least, most) = (balance.DividedUp(months), new Yen(Math.Min(Yen.MaxAmount, balance.Amount + Interest(balance, rate).Amount)));
+        while (least < most)
+        {
+            var middle = new Yen((least.Amount + most.Amount) / 2);
+            (least, most) = LeftAfter(balance, rate, middle, months) == Yen.Zero ? (least, middle) : (new(middle.Amount + 1), most);
+        }
+
+        return most;
+    }
+
+    private static Yen Interest(Yen balance, AnnualRate rate) => new((long)Math.Min(Yen.MaxAmount, Math.Floor(balance.Amount * rate.Fraction / MonthsPerYear)));
 }

@@ -12,6 +12,7 @@ public enum OptionKind
     SmallScaleRehabilitation,
     Bankruptcy,
     InvokeLimitation,
+    Overpayment,
 }
 
 public enum OptionFit

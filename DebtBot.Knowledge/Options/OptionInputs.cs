@@ -1,6 +1,7 @@
 using DebtBot.Knowledge.Budget;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.CourtPapers;
+using DebtBot.Knowledge.Interest;
 using DebtBot.Knowledge.Limitation;
 using DebtBot.Knowledge.Values;
 
@@ -10,6 +11,8 @@ namespace DebtBot.Knowledge.Options;
 internal sealed record OptionInputs(
     CaseFile File, BudgetFinding Budget, IReadOnlyList<LimitationFinding> Limitation, IReadOnlyList<CourtDeadline> Deadlines, DateOnly Today)
 {
+    public IReadOnlyList<InterestFinding> Interest { get; init; } = [];
+
     /// <summary>Debts that a plan would treat: no mortgage, no tax or support, no illegal lender.</summary>
     public IReadOnlyList<Debt> Ordinary { get; } = [.. File.Debts.Where(IsOrdinary)];
 

@@ -15,6 +15,7 @@ internal sealed class OptionsAssessment
         options =
         [
             new InvokeLimitation(library.Sentences),
+            new Overpayment(library.Sentences),
             new VoluntaryArrangement(library.Sentences, Figures),
             new SmallScaleRehabilitation(library.Sentences, Figures),
             new Bankruptcy(library, Figures),
@@ -27,7 +28,7 @@ internal sealed class OptionsAssessment
 
     /// <summary>保護費で借金を返す計画は立てない。</summary>
     private OptionFinding? OnWelfare(Option option, OptionInputs inputs) =>
-        inputs.File.Person.OnWelfare.Is(true) && option.Kind is not (OptionKind.Bankruptcy or OptionKind.InvokeLimitation)
+        inputs.File.Person.OnWelfare.Is(true) && option.Kind is not (OptionKind.Bankruptcy or OptionKind.InvokeLimitation or OptionKind.Overpayment)
             ? new(option.Kind, OptionFit.Blocked, 80, new Dictionary<string, object>(), [], [library.Sentences.Reason("option.welfare")], [], [])
             : null;
 

@@ -6,7 +6,7 @@ using DebtBot.Knowledge.Interest;
 
 namespace DebtBot.Dialogs.Presenting.Announcements;
 
-/// <summary>Whether the present payment ever clears a debt, and rates above the cap.</summary>
+/// <summary>Whether the present payment ever clears a debt, with interest and without.</summary>
 internal sealed class PayoffAnnouncement : Announcement
 {
     private const int MostDebts = 3;
@@ -20,11 +20,6 @@ internal sealed class PayoffAnnouncement : Announcement
         {
             yield return new($"payoff/{Fingerprint.Of(string.Join('\n', lines))}", [new(string.Join('\n', lines))]);
         }
-
-        foreach (var finding in telling.Moment.Report.Interest.Where(finding => finding.Excess is not null))
-        {
-            yield return new($"excess/{finding.Debt}/{finding.Excess}", [.. LegalBubble.Of(finding.Because, telling.Law.Sentences)]);
-        }
     }
 
     private static string? Line(InterestFinding finding, Telling telling)
@@ -37,7 +32,8 @@ internal sealed class PayoffAnnouncement : Announcement
         var text = telling.Texts[payoff.Months is null ? "payoff.never" : "payoff.months"].Say[0];
         var line = Filled.With(
             text, ("debt", SubjectNames.Of(debt)), ("pay", JapaneseValues.Of(payoff.MonthlyPayment)), ("interest", JapaneseValues.Of(payoff.MonthlyInterest)),
-            ("months", $"{payoff.Months}"), ("total", payoff.TotalInterest is { } total ? JapaneseValues.Of(total) : ""));
+            ("months", $"{payoff.Months}"), ("total", payoff.TotalInterest is { } total ? JapaneseValues.Of(total) : ""),
+            ("without", $"{payoff.MonthsWithoutInterest}"));
         return debt.Rate.IsGiven ? line : line + telling.Texts["payoff.cap"].Say[0];
     }
 }
