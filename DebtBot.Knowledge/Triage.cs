@@ -57,7 +57,7 @@ internal sealed class Triage
     public TriageReport Assess(CaseFile file, DateTimeOffset now)
     {
         var today = now.DayInJapan();
-        IReadOnlyList<LimitationFinding> limitation = [.. file.Debts.Select(debt => Limitation.Assess(debt, today))];
+        var limitation = Limitation.For(file, today);
         var deadlines = Deadlines.For(file, today);
         IReadOnlyList<SeizureFinding> seizures = [.. file.Seizures.Select((seizure, at) => Seizures.Assess(at, seizure, today))];
         var level = urgency.Assess(file, deadlines, limitation);

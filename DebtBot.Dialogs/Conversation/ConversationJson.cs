@@ -67,6 +67,8 @@ public static class ConversationJson
 [JsonSerializable(typeof(LoanPurpose))]
 [JsonSerializable(typeof(GuarantorKind))]
 [JsonSerializable(typeof(CollateralKind))]
+[JsonSerializable(typeof(DebtorRole))]
+[JsonSerializable(typeof(EventParty))]
 [JsonSerializable(typeof(PaperKind))]
 [JsonSerializable(typeof(ServiceMethod))]
 [JsonSerializable(typeof(PressureMeans))]

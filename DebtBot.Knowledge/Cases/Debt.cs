@@ -49,6 +49,9 @@ public sealed record Debt(string Id)
     /// <summary>The one due day of a loan without instalments.</summary>
     public Answer<DateWindow> DueDate { get; init; }
 
+    /// <summary>Given(true) when no day for paying back was ever agreed.</summary>
+    public Answer<bool> NoDueDate { get; init; }
+
     public Answer<Acceleration> Acceleration { get; init; }
 
     /// <summary>The day a guarantee company paid the creditor (代位弁済).</summary>
@@ -67,6 +70,18 @@ public sealed record Debt(string Id)
 
     public Answer<GuarantorKind> Guarantor { get; init; }
 
+    /// <summary>As what the person owes: as the borrower, or for somebody else.</summary>
+    public Answer<DebtorRole> Role { get; init; }
+
+    /// <summary>When the guarantee was given; decides between old and new law for guarantees.</summary>
+    public Answer<DateWindow> GuaranteeContracted { get; init; }
+
+    /// <summary>Whether the contract says that a claim against one also works against the other (民法441条ただし書).</summary>
+    public Answer<bool> ClaimsReachOthers { get; init; }
+
+    /// <summary>For a guarantor: whether the main debtor paid, promised or was sued since.</summary>
+    public Answer<bool> MainDebtorRenewed { get; init; }
+
     public Answer<CollateralKind> Collateral { get; init; }
 
     /// <summary>Whether the person is behind with payments now.</summary>
@@ -84,6 +99,11 @@ public sealed record Acceleration(AccelerationClause Clause, Answer<DateWindow> 
 public sealed record LimitationEvent(LimitationEventKind Kind, DateWindow On)
 {
     public Answer<Yen> Amount { get; init; }
+
+    public Answer<EventParty> Whom { get; init; }
+
+    /// <summary>For a payment: whether the person said for which of several loans it was.</summary>
+    public Answer<bool> Designated { get; init; }
 
     /// <summary>For an agreement to talk: the day until which talks were agreed.</summary>
     public Answer<DateOnly> Until { get; init; }

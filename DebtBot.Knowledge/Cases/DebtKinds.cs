@@ -20,6 +20,7 @@ public enum ClaimProduct
     Utility,
     Medical,
     Tuition,
+    Injury,
     Support,
     Tax,
     Other,
@@ -43,9 +44,14 @@ public enum LimitationEventKind
     DemandLetter,
     TalkAgreement,
     TalkRefusal,
+    FamilyPayment,
     LawsuitFiled,
     LawsuitWithdrawn,
+    LawsuitDismissed,
     PaymentOrderFiled,
+    PaymentOrderLapsed,
+    ConciliationFiled,
+    ConciliationFailed,
     JudgmentFinal,
     CourtSettlement,
     ProvisionalExecutionServed,
@@ -53,10 +59,38 @@ public enum LimitationEventKind
     ExecutionEnded,
     ExecutionWithdrawn,
     AssetDisclosureEnded,
+    ThirdPartyInformationEnded,
     ProvisionalAttachmentStarted,
     ProvisionalAttachmentEnded,
+    InsolvencyParticipation,
+    InsolvencyEnded,
+    BankruptcyClaimsFixed,
+    RehabilitationConfirmed,
+    DischargeFiled,
+    DischargeDecided,
+    SuccessionSettled,
+    MarriageDissolved,
     DisasterEnded,
     Invocation,
+}
+
+/// <summary>As what the person owes.</summary>
+public enum DebtorRole
+{
+    Borrower,
+    Guarantor,
+    JointGuarantor,
+    JointDebtor,
+}
+
+/// <summary>To whom something happened: limitation moves, as a rule, only between those it happened between.</summary>
+public enum EventParty
+{
+    Self,
+    MainDebtor,
+    Guarantor,
+    JointGuarantor,
+    JointDebtor,
 }
 
 public enum AccelerationClause

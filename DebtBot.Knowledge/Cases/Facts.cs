@@ -17,11 +17,16 @@ public static class DebtFacts
     public static readonly Fact<Debt, DateWindow> LastPayment = new("debt.last-payment", d => d.LastPayment, (d, a) => d with { LastPayment = a });
     public static readonly Fact<Debt, DateWindow> FirstUnpaid = new("debt.first-unpaid", d => d.FirstUnpaid, (d, a) => d with { FirstUnpaid = a });
     public static readonly Fact<Debt, DateWindow> DueDate = new("debt.due-date", d => d.DueDate, (d, a) => d with { DueDate = a });
+    public static readonly Fact<Debt, bool> NoDueDate = new("debt.no-due-date", d => d.NoDueDate, (d, a) => d with { NoDueDate = a });
     public static readonly Fact<Debt, DateWindow> Subrogated = new("debt.subrogated", d => d.Subrogated, (d, a) => d with { Subrogated = a });
     public static readonly Fact<Debt, CourtRecord> CourtRecord = new("debt.court-record", d => d.CourtRecord, (d, a) => d with { CourtRecord = a });
     public static readonly Fact<Debt, bool> AcknowledgedSince = new("debt.acknowledged-since", d => d.AcknowledgedSince, (d, a) => d with { AcknowledgedSince = a });
     public static readonly Fact<Debt, bool> BorrowerIsMerchant = new("debt.borrower-is-merchant", d => d.BorrowerIsMerchant, (d, a) => d with { BorrowerIsMerchant = a });
     public static readonly Fact<Debt, GuarantorKind> Guarantor = new("debt.guarantor", d => d.Guarantor, (d, a) => d with { Guarantor = a });
+    public static readonly Fact<Debt, DebtorRole> Role = new("debt.role", d => d.Role, (d, a) => d with { Role = a });
+    public static readonly Fact<Debt, DateWindow> GuaranteeContracted = new("debt.guarantee-contracted", d => d.GuaranteeContracted, (d, a) => d with { GuaranteeContracted = a });
+    public static readonly Fact<Debt, bool> ClaimsReachOthers = new("debt.claims-reach-others", d => d.ClaimsReachOthers, (d, a) => d with { ClaimsReachOthers = a });
+    public static readonly Fact<Debt, bool> MainDebtorRenewed = new("debt.main-debtor-renewed", d => d.MainDebtorRenewed, (d, a) => d with { MainDebtorRenewed = a });
     public static readonly Fact<Debt, CollateralKind> Collateral = new("debt.collateral", d => d.Collateral, (d, a) => d with { Collateral = a });
     public static readonly Fact<Debt, bool> InArrears = new("debt.in-arrears", d => d.InArrears, (d, a) => d with { InArrears = a });
 }

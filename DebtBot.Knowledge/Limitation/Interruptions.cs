@@ -1,4 +1,5 @@
 using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Limitation.Rules;
 
 namespace DebtBot.Knowledge.Limitation;
 
@@ -8,13 +9,12 @@ internal static class Interruptions
     public static IReadOnlyList<MissingFact> Missing(Debt debt)
     {
         List<MissingFact> missing = [];
-        var titled = debt.Events.Any(happened => happened.Kind is LimitationEventKind.JudgmentFinal or LimitationEventKind.CourtSettlement or LimitationEventKind.ProvisionalExecutionServed);
-        if (debt.CourtRecord.IsUnknown && !titled)
+        if (debt.CourtRecord.IsUnknown && !HasDatedTitle(debt))
         {
             missing.Add(new(DebtFacts.CourtRecord.Key, debt.Id));
         }
 
-        if (debt.AcknowledgedSince.IsUnknown && !debt.Events.Any(happened => happened.Kind is LimitationEventKind.PartPayment or LimitationEventKind.Acknowledgment))
+        if (debt.AcknowledgedSince.IsUnknown && !HasDatedAcknowledgment(debt))
         {
             missing.Add(new(DebtFacts.AcknowledgedSince.Key, debt.Id));
         }
@@ -22,12 +22,16 @@ internal static class Interruptions
         return missing;
     }
 
+    public static bool HasDatedTitle(Debt debt) => debt.Events.Any(happened => !JointDecision.Is(happened) && happened.Kind is LimitationEventKind.JudgmentFinal or LimitationEventKind.CourtSettlement
+        or LimitationEventKind.ProvisionalExecutionServed or LimitationEventKind.BankruptcyClaimsFixed);
+
     /// <summary>A court decided, but the day is not known: ten years run from a day we do not have.</summary>
     public static bool TitleWithoutDate(Debt debt) =>
-        debt.CourtRecord.Is(record => record is CourtRecord.Judgment or CourtRecord.PaymentOrder or CourtRecord.Settlement)
-        && !debt.Events.Any(happened => happened.Kind is LimitationEventKind.JudgmentFinal or LimitationEventKind.CourtSettlement or LimitationEventKind.ProvisionalExecutionServed);
+        debt.CourtRecord.Is(record => record is CourtRecord.Judgment or CourtRecord.PaymentOrder or CourtRecord.Settlement) && !HasDatedTitle(debt);
 
-    /// <summary>The person paid or promised something since, but the day is not known.</summary>
-    public static bool AcknowledgedWithoutDate(Debt debt) =>
-        debt.AcknowledgedSince.Is(true) && !debt.Events.Any(happened => happened.Kind is LimitationEventKind.PartPayment or LimitationEventKind.Acknowledgment);
+    /// <summary>The person, or the main debtor of a guarantee, paid or promised something since, but the day is not known.</summary>
+    public static bool AcknowledgedWithoutDate(Debt debt) => (debt.AcknowledgedSince.Is(true) && !HasDatedAcknowledgment(debt))
+        || (debt.MainDebtorRenewed.Is(true) && !debt.Events.Any(happened => happened.Whom.Is(EventParty.MainDebtor)));
+
+    private static bool HasDatedAcknowledgment(Debt debt) => debt.Events.Any(happened => happened.Kind is LimitationEventKind.PartPayment or LimitationEventKind.Acknowledgment);
 }

@@ -3,6 +3,19 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Limitation;
 
+/// <summary>Procedures that keep a period open until each has ended in its own way.</summary>
+[Flags]
+internal enum Procedures
+{
+    None = 0,
+    Court = 1,
+    Conciliation = 2,
+    Insolvency = 4,
+    Execution = 8,
+    Attachment = 16,
+    Discharge = 32,
+}
+
 /// <summary>The running period of one claim while its events are gone through in order.</summary>
 /// <param name="Years">Length of the period that runs now.</param>
 /// <param name="End">When it ends without any stay.</param>
@@ -14,25 +27,51 @@ internal sealed record LimitationClock(DateWindow Start, int Years, DateWindow E
     /// <summary>Until when a demand or talks hold; a second one within it has no effect.</summary>
     public DateWindow? DemandOrTalk { get; init; }
 
-    /// <summary>A procedure is under way whose end is not known; only its own end clears this.</summary>
-    public bool Pending { get; init; }
+    /// <summary>Procedures under way whose end is not known; only its own end closes each.</summary>
+    public Procedures Open { get; init; }
+
+    /// <summary>A provisional attachment from before the reform, which sets the period back when it ends.</summary>
+    public bool AttachedUnderOldLaw { get; init; }
 
     public bool Restarted { get; init; }
 
     public bool HasTitle { get; init; }
 
-    public bool AcknowledgedAfterCompletion { get; init; }
+    /// <summary>The end of the period that began anew with a payment or promise after completion, taken in case invocation is lost.</summary>
+    public DateWindow? EndAfterLateAcknowledgment { get; init; }
 
     /// <summary>An event fell where it cannot be told whether the period had completed.</summary>
     public bool Unclear { get; init; }
 
     public IReadOnlyList<Reason> Because { get; init; } = [];
 
-    public DateWindow Completion => Hold is { } hold ? DateWindow.Later(End, hold) : End;
+    public bool Pending => Open != Procedures.None;
 
-    public LimitationClock RestartAt(DateWindow on, int years, Reason why) =>
-        this with { Start = on, Years = years, End = Periods.EndOf(on, years), Hold = null, DemandOrTalk = null, Restarted = true, Because = [.. Because, why] };
+    public bool AcknowledgedAfterCompletion => EndAfterLateAcknowledgment is not null;
 
-    public LimitationClock HoldUntil(DateWindow until, Reason why) =>
-        this with { Hold = Hold is { } hold ? DateWindow.Later(hold, until) : until, Because = [.. Because, why] };
+    /// <summary>The last of all that keeps it open.</summary>
+    public DateWindow Completion => LaterOf(LaterOf(End, Hold), EndAfterLateAcknowledgment);
+
+    public bool IsOverBefore(DateWindow day) => day.Earliest > Completion.Latest;
+
+    /// <summary>Back to the start at an event, never before the claim fell due.</summary>
+    public LimitationClock RestartAt(DateWindow on, int years, Reason why)
+    {
+        var start = DateWindow.Later(Start, on);
+        return this with { Start = start, Years = years, End = Periods.EndOf(start, years), Hold = null, DemandOrTalk = null, Restarted = true, Because = [.. Because, why] };
+    }
+
+    /// <summary>A court decided: ten years, and whatever came before is settled.</summary>
+    public LimitationClock DecidedAt(DateWindow on, int years, Reason why) => RestartAt(on, years, why) with
+    {
+        HasTitle = true, Restarted = false, Open = Procedures.None, Unclear = false, EndAfterLateAcknowledgment = null,
+    };
+
+    public LimitationClock HoldUntil(DateWindow until, Reason why) => this with { Hold = LaterOf(until, Hold), Because = [.. Because, why] };
+
+    public LimitationClock Opened(Procedures procedure, Reason why) => this with { Open = Open | procedure, Because = [.. Because, why] };
+
+    public LimitationClock Closed(Procedures procedure) => this with { Open = Open & ~procedure };
+
+    private static DateWindow LaterOf(DateWindow one, DateWindow? other) => other is { } there ? DateWindow.Later(one, there) : one;
 }

@@ -15,34 +15,20 @@ internal sealed class LimitationPeriods
 
     public IReadOnlyCollection<DatedValue<int>> All => byId.Values;
 
-    /// <summary>The row for a claim; null when the kind of creditor is not known or the claim is not a private one.</summary>
-    public DatedValue<int>? For(Debt debt)
-    {
-        if (!debt.Kind.TryGet(out var kind))
-        {
-            return null;
-        }
+    /// <summary>The row for a claim; null when the kind of creditor is not known or has no row.</summary>
+    public DatedValue<int>? For(Debt debt) => PeriodTable.RowOf(debt) is { } id ? byId[id] : null;
 
-        var merchant = debt.BorrowerIsMerchant.Is(true);
-        var id = kind switch
-        {
-            CreditorKind.MoneyLender or CreditorKind.Bank or CreditorKind.CreditCard or CreditorKind.CreditSales or CreditorKind.Servicer
-                or CreditorKind.GuaranteeCompany or CreditorKind.Bnpl or CreditorKind.RentGuarantor or CreditorKind.Employer => "company-lender",
-            CreditorKind.Shinkin or CreditorKind.CreditUnion => merchant ? "cooperative-to-merchant" : "cooperative",
-            CreditorKind.LabourBank or CreditorKind.AgriculturalCooperative => "other-cooperative",
-            CreditorKind.Individual => "individual",
-            CreditorKind.IndividualLender => merchant ? "company-lender" : "individual-lender",
-            CreditorKind.Jhf or CreditorKind.PublicFinance => "public-loan",
-            CreditorKind.CreditGuaranteeCorporation => merchant ? "guarantee-corporation-merchant" : "guarantee-corporation",
-            CreditorKind.Jasso => "scholarship",
-            CreditorKind.Landlord => "rent",
-            CreditorKind.Utility => "utility",
-            CreditorKind.Telecom => debt.Product.Is(ClaimProduct.PhoneDevice) ? "company-lender" : "telecom",
-            CreditorKind.Hospital => "medical",
-            CreditorKind.School => "tuition",
-            CreditorKind.ChildSupport => "support",
-            _ => null,
-        };
-        return id is null ? null : byId[id];
+    /// <summary>Both lengths while the contract's date is not known or straddles the reform, or while it is not known whether the borrower was a merchant; the longer is the safe one.</summary>
+    public (int Shorter, int Longer) YearsOf(DatedValue<int> row, Debt debt)
+    {
+        var merchantMatters = debt.BorrowerIsMerchant.IsUnknown && PeriodTable.HangsOnMerchant(debt);
+        var years = Lengths(row, debt).Concat(merchantMatters ? Lengths(For(debt with { BorrowerIsMerchant = true })!, debt) : []).ToList();
+        return (years.Min(), years.Max());
     }
+
+    private static IEnumerable<int> Lengths(DatedValue<int> row, Debt debt) => debt.Contracted.TryGet(out var contract)
+        ? [row.At(Known(row, contract.Earliest)), row.At(Known(row, contract.Latest))]
+        : row.Values.Entries.Select(entry => entry.Value);
+
+    private static DateOnly Known(DatedValue<int> row, DateOnly day) => day < row.Values.KnownFrom ? row.Values.KnownFrom : day;
 }

@@ -4,19 +4,27 @@ using DebtBot.Knowledge.Values;
 namespace DebtBot.Knowledge.Limitation;
 
 /// <summary>時効の起算点を、分かっている事実のうち最も遅い日に取る（安全側）。</summary>
-/// <remarks>民法166条1項。最後の返済は承認でもある。期限の利益の喪失や代位弁済が分かれば、その日から残額全部が進む。</remarks>
+/// <remarks>
+/// 民法166条1項。最後の返済は承認でもある。期限の利益の喪失や代位弁済が分かれば、その日から残額全部が進む。
+/// 返す日を決めていない貸し借りは貸した日、不法行為は起きた日から考える（それより遅いとみる考え方もある）。
+/// </remarks>
 internal static class StartingPoint
 {
     /// <summary>The latest of what is known; null when nothing is known to start from.</summary>
     public static DateWindow? Of(Debt debt)
     {
-        var known = new[] { Accelerated(debt).IsGiven ? Answer<DateWindow>.NotAsked : debt.DueDate, debt.FirstUnpaid, debt.Subrogated, Accelerated(debt), AfterLastPayment(debt) };
+        var known = new[] { Accelerated(debt).IsGiven ? Answer<DateWindow>.NotAsked : debt.DueDate, debt.FirstUnpaid, debt.Subrogated, Accelerated(debt), AfterLastPayment(debt), FromTheDayItself(debt) };
         return known.Aggregate((DateWindow?)null, (latest, answer) =>
             answer.TryGet(out var window) ? latest is { } so ? DateWindow.Later(so, window) : window : latest);
     }
 
+    public static bool StartsWhenLent(Debt debt) => debt.NoDueDate.Is(true) && debt.DueDate.IsUnknown;
+
     private static Answer<DateWindow> Accelerated(Debt debt) =>
         debt.Acceleration.TryGet(out var acceleration) && acceleration.On.IsGiven ? acceleration.On : Answer<DateWindow>.NotAsked;
+
+    private static Answer<DateWindow> FromTheDayItself(Debt debt) =>
+        StartsWhenLent(debt) || debt.Kind.Is(CreditorKind.Victim) ? debt.Contracted : Answer<DateWindow>.NotAsked;
 
     /// <summary>The next due day after the last payment. Its day is not known as a rule, so the window runs a month on.</summary>
     private static Answer<DateWindow> AfterLastPayment(Debt debt)
@@ -26,7 +34,7 @@ internal static class StartingPoint
             return Answer<DateWindow>.NotAsked;
         }
 
-        return debt.FirstUnpaid.IsGiven || debt.DueDate.IsGiven || debt.Subrogated.IsGiven || Accelerated(debt).IsGiven
+        return debt.FirstUnpaid.IsGiven || debt.DueDate.IsGiven || debt.Subrogated.IsGiven || Accelerated(debt).IsGiven || StartsWhenLent(debt)
             ? last
             : new DateWindow(last.Earliest, last.Latest.AddMonths(1));
     }

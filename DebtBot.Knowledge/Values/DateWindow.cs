@@ -55,5 +55,9 @@ public readonly record struct DateWindow
     public static DateWindow Later(DateWindow one, DateWindow other) =>
         new(one.Earliest > other.Earliest ? one.Earliest : other.Earliest, one.Latest > other.Latest ? one.Latest : other.Latest);
 
+    /// <summary>The window that holds both.</summary>
+    public static DateWindow Spanning(DateWindow one, DateWindow other) =>
+        new(one.Earliest < other.Earliest ? one.Earliest : other.Earliest, one.Latest > other.Latest ? one.Latest : other.Latest);
+
     public override string ToString() => IsExact ? $"{Earliest:O}" : $"{Earliest:O}/{Latest:O}";
 }

@@ -10,7 +10,7 @@ internal sealed class StayByTalks(LimitationPeriods periods, LegalSentences sent
 {
     public override LimitationClock Apply(LimitationClock clock, LimitationEvent happened)
     {
-        if (!periods["talk-stay"].Values.Knows(happened.On.Earliest) || happened.On.Earliest > clock.Completion.Latest
+        if (!periods["talk-stay"].Values.Knows(happened.On.Earliest) || clock.IsOverBefore(happened.On)
             || clock.DemandOrTalk is { } running && happened.On.Latest <= running.Earliest && happened.On.Earliest > clock.End.Latest)
         {
             return clock;
