@@ -31,7 +31,7 @@ public static class DebtBotConversation
         var asker = new Asker(guide, SubjectNames.Of);
         var announcer = new Announcer(guide, Announcements(guide));
         var interviewer = new Interviewer(
-            guide, asker, new RepairLadder(guide, asker, announcer.Tell), new Echo(guide, SubjectNames.Of), reader, Listener.Hear, announcer.Tell);
+            guide, asker, new RepairLadder(guide, asker, announcer.Tell), new Echo(guide, SubjectNames.Of), new OtherAnswers(guide), reader, Listener.Hear, announcer.Tell);
         return new(law, texts, new(new Reception(asker), Interruptions(guide, reader, announcer.Tell), interviewer, asker));
     }
 
@@ -67,7 +67,10 @@ public static class DebtBotConversation
         new RemindMe(),
         new Help(),
         new Correct(guide, reader, new Echo(guide, SubjectNames.Of), announce),
-        new AskedSomethingElse(),
+        new TakeBackDebt(),
+        new Courtesy(),
+        new AskedSomethingElse(reader),
+        new AnotherLanguage(reader),
     ];
 
     private static IReadOnlyList<Announcement> Announcements(InterviewGuide guide) =>

@@ -26,6 +26,15 @@ public sealed record Progress
     /// <summary>Questions answered so far with their subjects, oldest first, for going back.</summary>
     public IReadOnlyList<Asked> Answered { get; init; } = [];
 
+    /// <summary>What was echoed last: the answers that 「いや、…」 puts right.</summary>
+    public IReadOnlyList<Asked> Heard { get; init; } = [];
+
+    /// <summary>Questions of the person's own that nothing here answers; they go on the sheet for the consultation.</summary>
+    public IReadOnlyList<string> OwnQuestions { get; init; } = [];
+
+    /// <summary>What the person told beyond every question, in their own words; it goes on the sheet too.</summary>
+    public IReadOnlyList<string> OwnWords { get; init; } = [];
+
     public SafetyWatch Safety { get; init; } = new();
 
     /// <summary>How many messages in a row were not understood while nothing was being asked.</summary>

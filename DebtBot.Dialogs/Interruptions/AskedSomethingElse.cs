@@ -1,11 +1,25 @@
+using System.Text.RegularExpressions;
 using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.Topics;
+using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Presenting;
 
 namespace DebtBot.Dialogs.Interruptions;
 
-/// <summary>A question in the middle of the interview: an approved answer if there is one, an honest "no answer here" with a door if not; then back to the same question.</summary>
-internal sealed class AskedSomethingElse : Interruption
+/// <summary>
+/// A question in the middle of the interview: an approved answer if there is one, an honest "no answer here" with a door if not; then back to the same question.
+/// What nobody answered here goes on the sheet for the consultation.
+/// </summary>
+internal sealed partial class AskedSomethingElse(JapaneseReader reader) : Interruption
 {
+    private const int MostOwnQuestions = 20;
+    private const int LongestOwnQuestion = 80;
+
+    /// <summary>The one question whose answer may be anybody's words, questions included.</summary>
+    private const string WordsOfOthers = "pressure.words";
+
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
         if (draft.Law.Answers.Find(text) is { } answer)
@@ -14,20 +28,43 @@ internal sealed class AskedSomethingElse : Interruption
             return InterruptionOutcome.AskAgain;
         }
 
-        if (!IsAQuestion(text) || JapaneseText.Topics.TopicReader.Read(text)[0] is not (JapaneseText.Topics.Topic.Question or JapaneseText.Topics.Topic.OutOfScope))
+        if (!IsForUs(draft, text))
         {
             return InterruptionOutcome.NotMine;
         }
 
+        var known = draft.Progress.OwnQuestions;
+        var kept = text.Trim() is { Length: > LongestOwnQuestion } longer ? longer[..LongestOwnQuestion] : text.Trim();
+        draft.Progress = draft.Progress with { OwnQuestions = known.Contains(kept) ? known : [.. known.TakeLast(MostOwnQuestions - 1), kept] };
+        if (draft.Progress.HasSaid("asked.no-answer"))
+        {
+            draft.Say("asked.noted", ("question", kept));
+            return InterruptionOutcome.AskAgain;
+        }
+
         draft.Say("asked.no-answer");
+        draft.MarkSaid("asked.no-answer");
         draft.Say(DeskMessages.List(draft.Moment, draft.Texts));
         return InterruptionOutcome.AskAgain;
     }
 
-    private static bool IsAQuestion(string text)
+    /// <summary>The first words of a conversation may be a question and a trouble at once; later a question that tells nothing is a question.</summary>
+    private bool IsForUs(TurnDraft draft, string text)
     {
-        var end = text.TrimEnd(' ', '　', '。');
-        return end.EndsWith('？') || end.EndsWith('?') || end.EndsWith("ですか", StringComparison.Ordinal) || end.EndsWith("ますか", StringComparison.Ordinal)
-            || end.EndsWith("の？", StringComparison.Ordinal) || JapaneseText.Topics.TopicReader.Read(text)[0] == JapaneseText.Topics.Topic.OutOfScope;
+        var topic = TopicReader.Read(text)[0];
+        var begun = draft.Progress.Trouble.IsSettled || draft.State.Case is { Debts.Count: > 0 } or { Papers.Count: > 0 } or { Pressure.Count: > 0 };
+        return topic == Topic.OutOfScope || (EndsAsking(text) && topic == Topic.Question)
+            || (begun && draft.Progress.Asking?.Question != WordsOfOthers && (AsksMeaning().IsMatch(text) || ((EndsAsking(text) || Interrogative().IsMatch(text)) && !CarriesFacts.In(text, new(reader, draft.Today)))));
     }
+
+    private static bool EndsAsking(string text) => Asking().IsMatch(text.TrimEnd(' ', '　', '。'));
+
+    [GeneratedRegex("って(?:何|なに)|とは(?:何|なに|[?？])|(?:の|どういう)意味")]
+    private static partial Regex AsksMeaning();
+
+    [GeneratedRegex("(?:[?？]|ですか|ますか|ませんか|のか)$")]
+    private static partial Regex Asking();
+
+    [GeneratedRegex("(?:何|なに|だれ|誰|いつ|どこ|どれ|どっち|いくら)(?![もか度回年社人])|どう(?![もしにせ])|どうし(?:たら|よう|て)|どの")]
+    private static partial Regex Interrogative();
 }

@@ -18,4 +18,5 @@ public enum Command
     RemindMe,
     StopReminding,
     Sheet,
+    Courtesy,
 }

@@ -8,15 +8,18 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
 {
     private const int LongestList = 12;
 
-    public void SayBack(TurnDraft draft, ConversationState before)
+    /// <param name="answered">Whether the message answered what was asked; what else it told is at least noted.</param>
+    public void SayBack(TurnDraft draft, ConversationState before, bool answered)
     {
         var changed = guide.Changes(before, draft.State)
             .Where(item => item.Shown != item.Before && draft.Texts[item.Question.Id].Heard is not null)
             .ToList();
+        draft.Progress = draft.Progress with { Heard = [.. changed.Select(item => new Asked(item.Question.Id, item.Subject, 0))] };
         var newDebts = draft.State.Case.Debts.Where(debt => before.Case.DebtById(debt.Id) is null).ToList();
         if (changed.Count == 0 && newDebts.Count == 0)
         {
             ReceiveTrouble(draft, before);
+            Note(draft, before, answered);
             return;
         }
 
@@ -32,6 +35,14 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
         if (!before.Progress.Trouble.IsGiven && draft.Progress.Trouble.IsGiven && draft.Bubbles == 0)
         {
             draft.Say("welcome.received");
+        }
+    }
+
+    private static void Note(TurnDraft draft, ConversationState before, bool answered)
+    {
+        if (!answered && draft.Bubbles == 0 && !ReferenceEquals(before.Case, draft.State.Case))
+        {
+            draft.Say("common.noted");
         }
     }
 

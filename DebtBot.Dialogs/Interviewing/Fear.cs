@@ -10,13 +10,17 @@ internal static class Fear
 
     private static readonly string[] Words = ["たすけて", "助けて", "こわい", "怖い", "こわく", "怖く", "不安", "どうしよう", "どうしたらいい", "やばい", "つらい", "辛い", "苦しい", "眠れない", "ねむれない", "泣き"];
 
-    public static void Receive(TurnDraft draft, string text)
+    /// <returns>Whether words of fear were received just now.</returns>
+    public static bool Receive(TurnDraft draft, string text)
     {
         var folded = Folded.Of(text);
         if (!draft.Progress.HasSaid(Received) && Array.Exists(Words, word => folded.Contains(Folded.Of(word), StringComparison.Ordinal)))
         {
             draft.Say(Received);
             draft.MarkSaid(Received);
+            return true;
         }
+
+        return false;
     }
 }

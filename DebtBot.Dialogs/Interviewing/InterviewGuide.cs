@@ -12,6 +12,9 @@ public sealed class InterviewGuide(IReadOnlyList<Interview> interviews)
 
     public IReadOnlyCollection<Question> Questions => byId.Values;
 
+    /// <summary>The first question of its measure: the balance among the amounts of a debt, the last payment among its days.</summary>
+    public bool IsChief(Question question) => byId.Values.First(other => other.Measure.Equals(question.Measure)).Id == question.Id;
+
     public Question? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The question to put next, or null when nothing is left to ask.</summary>

@@ -6,26 +6,48 @@ namespace DebtBot.Dialogs.Interviewing;
 
 /// <summary>Takes what a person said outside any interruption: hears the answer and every other fact in it, says back what was heard, tells what follows, asks on.</summary>
 public sealed class Interviewer(
-    InterviewGuide guide, Asker asker, RepairLadder repair, Echo echo, JapaneseReader reader, Func<ConversationState, string, HearingContext, ConversationState> listen,
+    InterviewGuide guide, Asker asker, RepairLadder repair, Echo echo, OtherAnswers others, JapaneseReader reader, Func<ConversationState, string, HearingContext, ConversationState> listen,
     Action<TurnDraft> announce)
 {
+    /// <summary>Words that open something new.</summary>
+    private static readonly string[] Furthermore = ["ほか", "他に", "あと", "それと", "それから"];
+
     public void Take(TurnDraft draft, string text)
     {
-        Fear.Receive(draft, text);
+        var afraid = Fear.Receive(draft, text);
         var before = draft.State;
         var context = new HearingContext(reader, draft.Today);
-        var answered = HearAnswer(draft, text, context);
+        var answered = others.TakeBack(draft, text, context) || HearAnswer(draft, text, context);
         draft.State = listen(draft.State, text, context);
-        if (!answered && ReferenceEquals(before.Case, draft.State.Case) && before.Progress.Topics.SequenceEqual(draft.State.Progress.Topics))
+        answered = answered || (ReferenceEquals(before.Case, draft.State.Case) && draft.Progress.Asking is { } asked && others.Hear(draft, asked, text, context));
+        if (!answered && ReferenceEquals(before.Case, draft.State.Case) && !LeadsElsewhere(draft))
         {
-            repair.Climb(draft, text, context);
+            NotUnderstood(draft, text, context, afraid);
             return;
         }
 
         draft.Progress = draft.Progress with { IdleMisses = 0 };
-        echo.SayBack(draft, before);
+        echo.SayBack(draft, before, answered);
         announce(draft);
         asker.AskNext(draft);
+    }
+
+    /// <summary>A topic alone answers nothing, but it may bring up another question.</summary>
+    private bool LeadsElsewhere(TurnDraft draft) =>
+        guide.Next(draft.Moment) is var (_, next, subject) && !(draft.Progress.Asking is { } asked && asked.Question == next.Id && asked.Subject == subject);
+
+    /// <summary>Words of fear are no failed answer: they were received, and the question stands as it stood.</summary>
+    private void NotUnderstood(TurnDraft draft, string text, HearingContext context, bool afraid)
+    {
+        if (afraid)
+        {
+            asker.AskAgain(draft);
+        }
+        else
+        {
+            OwnWords.Keep(draft, text);
+            repair.Climb(draft, text, context);
+        }
     }
 
     private bool HearAnswer(TurnDraft draft, string text, HearingContext context)
@@ -38,7 +60,7 @@ public sealed class Interviewer(
         var heard = question.Hear(draft.State, asked.Subject, text, context)
             ?? (Button(draft, question, asked.Subject, text) is { } button ? question.Hear(draft.State, asked.Subject, button, context) : null)
             ?? (AnswerWords.KindOf(text, context) is { } kind ? question.Settle(draft.State, asked.Subject, kind) : null);
-        if (heard is null)
+        if (heard is null || others.IsUnknownNamed(draft, asked, text, context))
         {
             return HearLate(draft, text, context);
         }
@@ -51,7 +73,7 @@ public sealed class Interviewer(
     /// <summary>「わからない」 to the last question, and a moment later the answer after all.</summary>
     private bool HearLate(TurnDraft draft, string text, HearingContext context)
     {
-        if (draft.Progress.Answered is not [.., var last] || guide.Find(last.Question) is not { } question
+        if (Array.Exists(Furthermore, word => text.StartsWith(word, StringComparison.Ordinal)) || draft.Progress.Answered is not [.., var last] || guide.Find(last.Question) is not { } question
             || question.KindOf(draft.State, last.Subject) is not (AnswerKind.DontKnow or AnswerKind.Declined)
             || question.Hear(draft.State, last.Subject, text, context) is not { } late || question.Answer(late, last.Subject) is null)
         {

@@ -25,6 +25,15 @@ public abstract class Question(string id)
     /// <summary>Whether the answer is the same in two states; cheaper than showing both.</summary>
     public abstract bool IsSame(ConversationState one, ConversationState other, string subject);
 
+    /// <summary>An amount or a day: something a message can carry unasked without being taken for anything else.</summary>
+    public virtual bool IsMeasure => false;
+
+    /// <summary>Whether the question is about this subject at all, answered or not.</summary>
+    public virtual bool IsAbout(ConversationState state, string subject) => false;
+
+    /// <summary>The same for questions that measure the same kind of subject in the same unit.</summary>
+    public virtual object Measure => this;
+
     public abstract AnswerKind KindOf(ConversationState state, string subject);
 
     /// <summary>Whether わからない and 答えたくない are offered with it: for every question about a fact.</summary>
@@ -47,6 +56,12 @@ public sealed class Question<TSubject, TValue>(
     where TValue : notnull
 {
     public override bool OffersWaysOut => offersWaysOut;
+
+    public override bool IsMeasure => typeof(TValue) == typeof(Yen) || typeof(TValue) == typeof(DateWindow);
+
+    public override object Measure => (typeof(TSubject), typeof(TValue));
+
+    public override bool IsAbout(ConversationState state, string subject) => subjects.Ids(state).Contains(subject);
 
     public override bool IsOpen(ConversationState state, string subject) =>
         subjects.Find(state, subject) is { } found && !fact.Read(found).IsSettled && (when is null || when(found));

@@ -4,8 +4,10 @@ using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.JapaneseText.ClockTimes;
 using DebtBot.Dialogs.JapaneseText.Creditors;
 using DebtBot.Dialogs.JapaneseText.Dates;
+using DebtBot.Dialogs.JapaneseText.DebtMentions;
 using DebtBot.Dialogs.JapaneseText.Numbers;
 using DebtBot.Dialogs.JapaneseText.Papers;
+using DebtBot.Dialogs.JapaneseText.PressureWords;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Values;
 
@@ -14,20 +16,6 @@ namespace DebtBot.Dialogs.Interviews;
 /// <summary>How an answer to each kind of question is read. NotAsked means: this is no answer to it.</summary>
 internal static partial class Hear
 {
-    /// <summary>An amount. A bare number up to 2,000 is 万円, unless 円 stands behind it.</summary>
-    public static Answer<Yen> Yen(string text, HearingContext context)
-    {
-        if (AnswerWords.Unknown<Yen>(text, context) is { IsSettled: true } unknown)
-        {
-            return unknown;
-        }
-
-        var money = context.Reader.Read(text, context.Today).OfType<Entity.Money>().LastOrDefault();
-        return money is not null
-            ? Amounts.Middle(money) is { } amount ? amount : Answer<Yen>.NotAsked
-            : BareNumber().Match(Normalizer.Normalize(text).Text) is { Success: true } bare && NumberReader.Read(bare.Groups["n"].Value, 0) is { } number ? Bare(number) : Answer<Yen>.NotAsked;
-    }
-
     public static Answer<bool> YesNo(string text, HearingContext context) =>
         AnswerWords.Unknown<bool>(text, context) is { IsSettled: true } unknown ? unknown
         : PlainWords.YesNo(text) is { } answer ? answer
@@ -46,6 +34,18 @@ internal static partial class Hear
                 && Windows.Past(new Entity.Date(text, 0, text.Length) { DayOfMonth = number }, context.Today) is { } recent ? recent
             : PlainWords.Never(text) ? Answer<DateWindow>.DontKnow
             : AnswerWords.Unknown<DateWindow>(text, context);
+    }
+
+    /// <summary>The day of the last payment. A day of borrowing is none; 「先月から遅れてる」 means the month before.</summary>
+    public static Answer<DateWindow> LastPayment(string text, HearingContext context)
+    {
+        if (DebtMentionReader.IsAboutBorrowing(text))
+        {
+            return Answer<DateWindow>.NotAsked;
+        }
+
+        var heard = PastDay(text, context);
+        return heard.TryGet(out var window) && context.Reader.Read(text, context.Today).Any(entity => DebtMentionReader.IsUnpaidSince(text, entity)) ? window.AddMonths(-1) : heard;
     }
 
     public static Answer<DateOnly> FutureDay(string text, HearingContext context) =>
@@ -71,6 +71,7 @@ internal static partial class Hear
 
     public static Answer<CourtRecord> CourtRecord(string text, HearingContext context) =>
         AnswerWords.Unknown<CourtRecord>(text, context) is { IsSettled: true } unknown ? unknown
+        : PaperReader.SaysNoneCame(text) ? Knowledge.Cases.CourtRecord.None
         : PlainWords.CourtRecordOf(text) is { } record ? record
         : PlainWords.YesNo(text) is false ? Knowledge.Cases.CourtRecord.None
         : Answer<CourtRecord>.NotAsked;
@@ -87,7 +88,7 @@ internal static partial class Hear
     public static Answer<string> CreditorName(string text, HearingContext context) =>
         CreditorDictionary.Find(text) is [var match, ..] ? match.Name
         : AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown ? unknown
-        : context.Reader.Read(text, context.Today).Count == 0 && PlainWords.ShortName(text) is { } name ? name
+        : context.Reader.Read(text, context.Today).Count == 0 && PressureReader.Read(text) is null && PlainWords.ShortName(text) is { } name ? name
         : Answer<string>.NotAsked;
 
     /// <summary>A day and a time of day; a time alone means its latest occurrence.</summary>
@@ -107,14 +108,6 @@ internal static partial class Hear
         : CreditorDictionary.Find(text).Count > 0 ? Answer<string>.NotAsked
         : text.Trim().Trim('「', '」') is { Length: > 0 } words ? words : Answer<string>.NotAsked;
 
-    private static Answer<Yen> Bare(NumberSpan number) => number.Value switch
-    {
-        0 => Knowledge.Values.Yen.Zero,
-        <= Amounts.LargestBareMan => Amounts.Man(number.Value) is { } man ? man : Answer<Yen>.NotAsked,
-        >= 1_000 and <= Knowledge.Values.Yen.MaxAmount => new Yen((long)number.Value),
-        _ => Answer<Yen>.NotAsked,
-    };
-
     private static Answer<T> Named<T>(IReadOnlyList<(T Kind, string Name)> names, string text)
         where T : struct
     {
@@ -129,9 +122,6 @@ internal static partial class Hear
 
         return Answer<T>.NotAsked;
     }
-
-    [GeneratedRegex("^[ ]*(?:約|だいたい|たぶん)?(?<n>[0-9,.]{1,12}千?|[一二三四五六七八九十百千]{1,6})[ ]*(?:くらい|ぐらい|です|かな|ほど|位|、|。)*$")]
-    private static partial Regex BareNumber();
 
     [GeneratedRegex($"(?<d>{ShortNumber.Class}{{1,3}})日(?!前|間|後)")]
     private static partial Regex DayAlone();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Knowledge.Cases;
 
 namespace DebtBot.Dialogs.Interviews;
 
 /// <summary>Small words that answer a question: yes and no in their many forms, never, alone, 2020年3月より前.</summary>
-internal static class PlainWords
+internal static partial class PlainWords
 {
     private static readonly string[] Yes = Fold("はい", "うん", "ええ", "そう", "そうです", "そうだ", "そうだね", "ある", "あります", "いる", "います", "した", "しました", "yes", "ok", "オーケー", "お願いします", "おねがいします", "続ける", "続けて", "つづける", "合ってる", "合っています", "あってる", "あってます", "大丈夫", "大丈夫です", "それで", "いいです", "いいよ", "だいじょうぶ", "続きそう", "書いてある", "書いてあります", "入ってる", "入っています", "入ってます", "裁判所", "払った", "払いました", "約束した", "安全です", "安全", "正しい", "まあ", "たぶんある", "多分ある", "はいはい", "うす", "もちろん");
     private static readonly string[] No = Fold("いいえ", "いや", "ううん", "ない", "ないです", "無い", "ありません", "いない", "いません", "なし", "ちがう", "違う", "違います", "ちがいます", "してない", "していない", "していません", "してません", "no", "のー", "まだ", "まだです", "やめる", "やめて", "やめます", "今日はここまで", "いらない", "いいえです", "払ってない", "払っていない", "約束してない", "入ってない", "入っていない", "書いてない", "書いていない", "続かない", "減りそう", "減る", "一度もない", "特にない", "とくにない", "べつに", "別に", "ぜんぜん", "全然", "届いてない", "届いたことはない", "来てない", "きてない", "何もしてない", "なにもしてない", "まだです安全じゃない");
@@ -12,7 +13,7 @@ internal static class PlainWords
     /// <summary>Yes or no; null when the words say neither.</summary>
     public static bool? YesNo(string text)
     {
-        var folded = Folded.Of(text);
+        var folded = Filler().Replace(Folded.Of(text), "");
         return Says(folded, No) ? false : Says(folded, Yes) ? true : null;
     }
 
@@ -21,7 +22,7 @@ internal static class PlainWords
 
     public static bool NotWritten(string text) => Contains(text, "書いていない", "書いてない", "見当たらない", "ない", "なし");
 
-    public static bool Alone(string text) => Contains(text, "一人暮らし", "ひとり暮らし", "独り暮らし", "ひとりぐらし", "自分だけ", "単身", "ひとりです");
+    public static bool Alone(string text) => Contains(text, "一人暮らし", "ひとり暮らし", "独り暮らし", "ひとりぐらし", "自分だけ", "単身", "ひとりです", "一人です", "独りです", "ひとりだ", "一人だ", "ひとりでいる", "誰もいない", "だれもいない");
 
     /// <summary>True: before the reform of 2020-04-01; false: after it; null: the words do not say.</summary>
     public static bool? BeforeReform(string text) => Contains(text, "2020年3月より前") ? true : Contains(text, "2020年4月より後") ? false : null;
@@ -50,7 +51,15 @@ internal static class PlainWords
     }
 
     /// <summary>A long run of hiragana is somebody talking, not a company's name.</summary>
-    private static bool IsASentence(string name) => name.Length > 6 && name.Count(unit => unit is >= 'ぁ' and <= 'ん') > name.Length * 2 / 3;
+    private static bool IsASentence(string name) =>
+        (name.Length > 6 && name.Count(unit => unit is >= 'ぁ' and <= 'ん') > name.Length * 2 / 3) || Predicate().IsMatch(name);
+
+    [GeneratedRegex("^(?:(?:今|いま)(?:は|のところ)|もう|とりあえず|たぶん|多分|えっと|うーん)(?=.)")]
+    private static partial Regex Filler();
+
+    /// <summary>家は持ち家, 夫が無職: a topic or a subject and what is said of it.</summary>
+    [GeneratedRegex("[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}](?:は|が|を)(?:$|[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}])|.{3}(?:[っいしきちりえけせてめれ]た|[てい]る|って|ました|ちゃった)$")]
+    private static partial Regex Predicate();
 
     private static bool Says(string folded, string[] words) =>
         Array.Exists(words, known => (folded == known || (folded.Length <= known.Length + 8 && known.Length >= 2 && folded.StartsWith(known, StringComparison.Ordinal) && IsEnding(folded[known.Length..]))));

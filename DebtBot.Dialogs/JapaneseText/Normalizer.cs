@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DebtBot.Dialogs.JapaneseText.Numbers;
 
 namespace DebtBot.Dialogs.JapaneseText;
 
@@ -48,6 +49,7 @@ public static class Normalizer
             i += width - 1;
         }
 
+        KanaNumbers.Rewrite(text, origins);
         return new(original, text.ToString(), origins);
     }
 

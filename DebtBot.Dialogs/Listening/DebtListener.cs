@@ -1,3 +1,4 @@
+using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
@@ -31,10 +32,17 @@ internal static class DebtListener
         }
 
         var bare = EachWords.Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal));
-        return Interviews.Hear.Yen(bare, context).TryGet(out var amount)
+        return HearAmount.Any(bare, context).TryGet(out var amount)
             ? file.Debts.Where(debt => !debt.Balance.IsSettled).Aggregate(file, (changed, debt) => changed.WithDebt(debt with { Balance = amount }))
             : file;
     }
+
+    /// <summary>「アコムは2万」 said when the monthly payment was asked is that payment and leaves the balance as it was.</summary>
+    public static CaseFile OneAmountOnce(ConversationState before, CaseFile heard) =>
+        before.Progress.Asking is { } asked && asked.Question == DebtFacts.MonthlyPayment.Key && before.Case.DebtById(asked.Subject) is { } debt
+        && heard.DebtById(asked.Subject) is { } now && now.Balance != debt.Balance && now.Balance == debt.MonthlyPayment
+            ? heard.WithDebt(now with { Balance = debt.Balance })
+            : heard;
 
     /// <summary>The debt that an answer names: found, or made. Null when the text names nobody.</summary>
     public static (CaseFile File, Debt Debt)? NamedDebt(CaseFile file, string text, HearingContext context)
@@ -56,13 +64,14 @@ internal static class DebtListener
 
     private static CaseFile With(CaseFile file, DebtMention mention)
     {
-        var known = file.Debts.FirstOrDefault(debt => debt.Creditor.Is(mention.Creditor));
+        var known = Known(file, mention);
         if (known is null && file.Debts.Count >= MostDebts)
         {
             return file;
         }
 
         var debt = known ?? new Debt(NextId(file)) { Creditor = mention.Creditor };
+        debt = CreditorDictionary.IsClass(mention.Creditor) ? debt : debt with { Creditor = mention.Creditor };
         var filled = debt with
         {
             Kind = debt.Kind.IsUnknown && mention.Kind != CreditorKind.Unknown ? mention.Kind : debt.Kind,
@@ -76,6 +85,15 @@ internal static class DebtListener
         };
         return known is not null && filled == known ? file : file.WithDebt(filled);
     }
+
+    /// <summary>The debt meant: of that name; or the one known by its class alone, when the company's name comes later; or the one company of a class that people rarely owe twice.</summary>
+    private static Debt? Known(CaseFile file, DebtMention mention) =>
+        file.Debts.FirstOrDefault(debt => debt.Creditor.Is(mention.Creditor))
+        ?? Only(file.Debts.Where(debt => debt.Kind.Is(mention.Kind) && (CreditorDictionary.IsClass(mention.Creditor)
+            ? mention is { Balance: null, Kind: CreditorKind.Servicer or CreditorKind.GuaranteeCompany or CreditorKind.Unlicensed }
+            : debt.Creditor.Is(CreditorDictionary.IsClass) && (debt.Balance.IsUnknown || mention.Balance is null))));
+
+    private static Debt? Only(IEnumerable<Debt> debts) => debts.Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>「4社で合計230万」: how many and how much in all, when the person does not list them.</summary>
     private static CaseFile Totals(CaseFile file, string text, HearingContext context)

@@ -1,7 +1,11 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.JapaneseText.Creditors;
+using DebtBot.Dialogs.JapaneseText.Papers;
 using DebtBot.Dialogs.JapaneseText.Topics;
+using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Listening;
 
@@ -12,11 +16,22 @@ internal static class Listener
     {
         var file = state.Case;
         file = PaperListener.Hear(file, text, context);
-        file = DebtListener.Hear(file, text, context);
+        file = DebtListener.OneAmountOnce(state, DebtListener.Hear(file, text, context));
+        file = Tied(file, text, state.Progress.Asking);
         file = PressureListener.Hear(file, text, context);
         file = HouseholdListener.Hear(file, text, context);
         var heard = ReferenceEquals(file, state.Case) ? state : state with { Case = file };
         return WithTopics(heard, text);
+    }
+
+    /// <summary>A creditor named together with a paper, or while a paper is being asked about, is the one it came from.</summary>
+    private static CaseFile Tied(CaseFile file, string text, Asked? asked)
+    {
+        var about = asked?.Question.StartsWith("paper.", StringComparison.Ordinal) == true || PaperReader.Read(text) is not null;
+        return about && file.Papers.Where(paper => paper.Debt.Kind == AnswerKind.NotAsked).ToList() is [var paper] && !paper.Kind.Is(PaperKind.FakeSuspected)
+            && CreditorDictionary.Find(text) is [var named] && file.Debts.FirstOrDefault(debt => debt.Creditor.Is(named.Name)) is { } debt
+                ? file.WithPaper(paper with { Debt = debt.Id })
+                : file;
     }
 
     private static ConversationState WithTopics(ConversationState state, string text)

@@ -21,7 +21,7 @@ internal static class PressureListener
 
         var entry = new Pressure
         {
-            From = CreditorDictionary.Find(text) is [var match, ..] ? match.Name : Answer<string>.NotAsked,
+            From = CreditorDictionary.Find(text) is [var match, ..] ? match.Name : OnlyIllegalLender(file),
             By = mention.By is { } by ? by : Answer<PressureMeans>.NotAsked,
             Where = mention.Where is { } where ? where : Answer<PressurePlace>.NotAsked,
             At = Interviews.Hear.Moment(text, context) is { IsGiven: true } at ? at : Answer<DateTimeOffset>.NotAsked,
@@ -29,6 +29,9 @@ internal static class PressureListener
         };
         return file.Pressure.Any(known => IsSame(known, entry)) ? file : file with { Pressure = [.. file.Pressure, entry] };
     }
+
+    /// <summary>Who owes an unlicensed lender alone need not be asked who threatens.</summary>
+    private static Answer<string> OnlyIllegalLender(CaseFile file) => file.Debts is [{ Creditor: var creditor } only] && only.Kind.Is(CreditorKind.Unlicensed) ? creditor : Answer<string>.NotAsked;
 
     /// <summary>The same call told twice: nothing in the new telling contradicts the entry that is there and nothing is added to it.</summary>
     private static bool IsSame(Pressure known, Pressure told) =>

@@ -27,6 +27,8 @@ internal sealed class HandoverSheet(InterviewGuide guide)
         .. Section("sheet.household", Household(moment, texts), texts),
         .. Section("sheet.pressure", moment.State.Case.Pressure.Select(PressureLine), texts),
         .. Section("sheet.unknown", Unknowns(moment, texts), texts),
+        .. Section("sheet.own-words", moment.State.Progress.OwnWords.Select(words => $"・{words}"), texts),
+        .. Section("sheet.own-questions", moment.State.Progress.OwnQuestions.Select(question => $"・{question}"), texts),
         .. Section("sheet.documents", moment.Report.Documents.Select(document => $"・{document.Name}（{document.WhereToGet}）"), texts),
         texts["sheet.disclaimer"].Say[0],
     ];

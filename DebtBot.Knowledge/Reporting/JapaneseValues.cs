@@ -9,6 +9,9 @@ public static class JapaneseValues
     private static readonly (DateOnly From, string Name)[] Eras =
         [(new(2019, 5, 1), "令和"), (new(1989, 1, 8), "平成"), (new(1926, 12, 25), "昭和"), (new(1912, 7, 30), "大正"), (new(1868, 1, 25), "明治")];
 
+    /// <summary>A window of at most so many days is told in days, for deadlines may hang on it.</summary>
+    private const int FewDays = 16;
+
     private static readonly string[] Weekdays = ["日", "月", "火", "水", "木", "金", "土"];
 
     /// <summary>580000 → 58万円; 41667 → 41,667円; 12345678 → 1,234万5,678円 stays digits with 万 only when it comes out even.</summary>
@@ -36,6 +39,7 @@ public static class JapaneseValues
         return window switch
         {
             { IsExact: true } => Of(from),
+            _ when to.DayNumber - from.DayNumber <= FewDays => $"{from.Year}年{from.Month}月{from.Day}日〜{(from.Year == to.Year ? "" : $"{to.Year}年")}{(from.Month == to.Month ? "" : $"{to.Month}月")}{to.Day}日ごろ",
             _ when from.Year == to.Year && from.Month == to.Month => $"{from.Year}年{from.Month}月ごろ（{EraYear(from)}）",
             _ when from.Year == to.Year => from is { Month: 1, Day: 1 } && to is { Month: 12, Day: 31 }
                 ? $"{from.Year}年ごろ（{EraYear(to)}）"

@@ -2,6 +2,7 @@ using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Dialogs.Presenting;
 using DebtBot.Knowledge.Values;
@@ -12,6 +13,7 @@ namespace DebtBot.Dialogs.Interruptions.Crisis;
 internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
 {
     private const string AskingSafety = "safety";
+    private const string Stayed = "crisis/stayed";
     private static readonly CrisisReplies Replies = CrisisReplies.Load();
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
@@ -42,10 +44,16 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         var context = new HearingContext(reader, draft.Today);
         var asked = Replies.For(LastSign(draft), again: false);
         var answer = Hear.YesNo(text, context);
-        var meaning = answer.Is(true) ? asked.Yes : answer.Is(false) || answer.Kind == AnswerKind.Declined ? asked.No : null;
+        var meaning = answer.Is(true) ? asked.Yes : answer.IsSettled ? asked.No : null;
         if (meaning is not null and not "safe")
         {
             return Receive(draft, LastSign(draft) with { Level = Enum.Parse<SafetyLevel>(meaning) });
+        }
+
+        if (meaning is null && StaysWithIt(draft, text, context))
+        {
+            draft.MarkSaid(Stayed);
+            return Receive(draft, LastSign(draft));
         }
 
         draft.Progress = draft.Progress with { Confirming = null };
@@ -57,6 +65,10 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         draft.Say("crisis.thanks");
         return InterruptionOutcome.AskAgain;
     }
+
+    /// <summary>「ひとりです」: words that tell nothing about money are still about the danger; once they are met there, before the interview takes over again.</summary>
+    private static bool StaysWithIt(TurnDraft draft, string text, HearingContext context) =>
+        LastSign(draft).Level >= SafetyLevel.L2 && !draft.Progress.HasSaid(Stayed) && CommandReader.Read(text) is null && (PlainWords.Alone(text) || !CarriesFacts.In(text, context));
 
     private static SafetySign LastSign(TurnDraft draft) =>
         new(Enum.Parse<SafetyLevel>(draft.Progress.Safety.Level), Enum.Parse<SafetyKind>(draft.Progress.Safety.Kind));

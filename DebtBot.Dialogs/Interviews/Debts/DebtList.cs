@@ -15,15 +15,18 @@ internal sealed class DebtList : Interview
     [
         new DebtsCompleteQuestion(),
         Ask.About(DebtFacts.Kind, InterviewSubjects.Debts, Hear.CreditorKind, KindNames.Of, when: debt => debt.Creditor.IsGiven),
-        Ask.About(DebtFacts.Balance, InterviewSubjects.Debts, Hear.Yen, JapaneseValues.Of),
-        Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
-        Ask.About(DebtFacts.MonthlyPayment, InterviewSubjects.Debts, Hear.Yen, JapaneseValues.Of, when: debt => !debt.Kind.Is(CreditorKind.Unlicensed) && !debt.InArrears.Is(true)),
+        Ask.About(DebtFacts.Balance, InterviewSubjects.Debts, HearAmount.Balance, JapaneseValues.Of, when: IsOwed),
+        Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.LastPayment, JapaneseValues.Of, when: IsOwed),
+        Ask.About(DebtFacts.MonthlyPayment, InterviewSubjects.Debts, HearAmount.Repayment, JapaneseValues.Of, when: debt => IsOwed(debt) && !debt.InArrears.Is(true)),
         Ask.About(DebtFacts.Guarantor, InterviewSubjects.Debts, Hear.Guarantor, KindNames.Of, when: MayHaveGuarantor),
     ];
 
     public override bool IsWanted(Moment moment) => true;
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => ["", .. InterviewSubjects.Debts.Ids(state)];
+
+    /// <summary>An unlicensed lender is owed nothing that could be planned with; asking how much would only frighten.</summary>
+    private static bool IsOwed(Debt debt) => !debt.Kind.Is(CreditorKind.Unlicensed);
 
     /// <summary>Consumer loans and cards have no guarantor in practice; asking would only tire people.</summary>
     private static bool MayHaveGuarantor(Debt debt) => debt.Kind.Is(kind => kind is CreditorKind.Shinkin or CreditorKind.CreditUnion or CreditorKind.LabourBank

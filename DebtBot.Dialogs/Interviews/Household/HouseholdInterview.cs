@@ -13,17 +13,17 @@ internal sealed class HouseholdInterview : Interview
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
-        Ask.About(CaseFacts.MonthlyTakeHome, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of),
+        Ask.About(CaseFacts.MonthlyTakeHome, InterviewSubjects.Case, HearAmount.Line("income"), JapaneseValues.Of),
         Ask.About(CaseFacts.StableIncome, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of, when: file => file.Income.MonthlyTakeHome.Is(income => income.Amount > 0)),
         Ask.About(CaseFacts.People, InterviewSubjects.Case, Hear.People, people => $"{people}人"),
-        Ask.About(CaseFacts.TotalExpenses, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of),
-        Ask.About(CaseFacts.Rent, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
-        Ask.About(CaseFacts.Food, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
-        Ask.About(CaseFacts.Utilities, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
-        Ask.About(CaseFacts.Phone, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
-        Ask.About(CaseFacts.Transport, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
-        Ask.About(CaseFacts.Medical, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
-        Ask.About(CaseFacts.OtherExpenses, InterviewSubjects.Case, Hear.Yen, JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.TotalExpenses, InterviewSubjects.Case, HearAmount.Line("living", "total"), JapaneseValues.Of),
+        Ask.About(CaseFacts.Rent, InterviewSubjects.Case, HearAmount.Line("rent"), JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Food, InterviewSubjects.Case, HearAmount.Line("food"), JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Utilities, InterviewSubjects.Case, HearAmount.Line("utilities"), JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Phone, InterviewSubjects.Case, HearAmount.Line("phone"), JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Transport, InterviewSubjects.Case, HearAmount.Line(), JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.Medical, InterviewSubjects.Case, HearAmount.Line(), JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.OtherExpenses, InterviewSubjects.Case, HearAmount.Line(), JapaneseValues.Of, when: LineByLine),
     ];
 
     public override bool IsWanted(Moment moment) => true;

@@ -14,7 +14,7 @@ internal sealed class OldDebt : Interview
     public override IReadOnlyList<Question> Questions { get; } =
     [
         Ask.About(DebtFacts.Kind, InterviewSubjects.Debts, Hear.CreditorKind, KindNames.Of, when: debt => debt.Creditor.IsGiven),
-        Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of, when: CanBeOld),
+        Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.LastPayment, JapaneseValues.Of, when: CanBeOld),
         Ask.About(DebtFacts.CourtRecord, InterviewSubjects.Debts, Hear.CourtRecord, KindNames.Of),
         Ask.About(DebtFacts.AcknowledgedSince, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
         Ask.About(DebtFacts.Contracted, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),

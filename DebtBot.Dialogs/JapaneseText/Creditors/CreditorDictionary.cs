@@ -12,7 +12,12 @@ public static class CreditorDictionary
     private static readonly IReadOnlyList<(string Alias, string Name, CreditorKind Kind, ClaimProduct? Product)> Companies = Load("JapaneseText/Creditors/creditors.yaml");
     private static readonly IReadOnlyList<(string Alias, string Name, CreditorKind Kind, ClaimProduct? Product)> Classes = Load("JapaneseText/Creditors/generic.yaml");
 
+    private static readonly HashSet<string> ClassNames = [.. Classes.Select(entry => entry.Name)];
+
     public static IReadOnlyCollection<string> Names { get; } = [.. Companies.Select(entry => entry.Name).Distinct()];
+
+    /// <summary>True for 債権回収会社, 銀行 and the like: a name that stands for a whole class.</summary>
+    public static bool IsClass(string name) => ClassNames.Contains(name);
 
     public static IReadOnlyList<CreditorMatch> Find(string text)
     {

@@ -11,7 +11,7 @@ public static partial class DebtMentionReader
 {
     public static IReadOnlyList<DebtMention> Read(string text, JapaneseReader reader, DateOnly today)
     {
-        var creditors = CreditorDictionary.Find(text);
+        var creditors = WithoutAppositions(CreditorDictionary.Find(text), text);
         if (creditors.Count == 0)
         {
             return [];
@@ -28,6 +28,16 @@ public static partial class DebtMentionReader
 
         return mentions;
     }
+
+    /// <summary>「プロミスの債権回収会社」 is one creditor, named by the company.</summary>
+    private static List<CreditorMatch> WithoutAppositions(IReadOnlyList<CreditorMatch> creditors, string text) =>
+        [.. creditors.Where((creditor, i) => i == 0 || !CreditorDictionary.IsClass(creditor.Name) || text[(creditors[i - 1].Start + creditors[i - 1].Length)..creditor.Start] != "の")];
+
+    /// <summary>「平成20年に借りた」 dates the loan and not a payment.</summary>
+    public static bool IsAboutBorrowing(string text) => Borrowed().IsMatch(text) && !Paid().IsMatch(text);
+
+    /// <summary>「先月から遅れてる」: the last payment lies a month before the day that is named.</summary>
+    public static bool IsUnpaidSince(string text, Entity when) => when is Entity.Date { Since: true } && Unpaid().IsMatch(text);
 
     private static DebtMention Mention(CreditorMatch creditor, string text, int from, int to, IReadOnlyList<Entity> entities, DateOnly today)
     {
@@ -58,7 +68,7 @@ public static partial class DebtMentionReader
 
         if (Unpaid().IsMatch(words))
         {
-            return when is Entity.Date { Since: true }
+            return IsUnpaidSince(words, when)
                 ? mention with { FirstUnpaid = window, LastPayment = window.AddMonths(-1) }
                 : mention with { LastPayment = window };
         }
@@ -86,12 +96,15 @@ public static partial class DebtMentionReader
 
     private static bool IsAlone(string text, int end) => end >= text.Length || text[end] is ' ' or '、' or ',' or '。' or 'と' or '/' or '・' or 'く' or 'ぐ' or 'で' or '位' or '程';
 
-    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払|はら|かえし)(?:って|て|できて|い)?(?:い)?(?:な|ませ)|放置|滞納|延滞|ほったらかし|止まって")]
+    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払|はら|かえし)(?:って|て|できて|い)?(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|止まって")]
     private static partial Regex Unpaid();
 
     [GeneratedRegex("最後|最終")]
     private static partial Regex LastPaid();
 
-    [GeneratedRegex("借り|契約")]
+    [GeneratedRegex("払|返|入金|引き落|はらっ|かえし")]
+    private static partial Regex Paid();
+
+    [GeneratedRegex("借り|かりた|契約")]
     private static partial Regex Borrowed();
 }

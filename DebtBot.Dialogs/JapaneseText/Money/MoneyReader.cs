@@ -84,7 +84,9 @@ internal static class MoneyReader
             return new(number.Value * 1_000_000m, number.Value * 1_000_000m, number.End + 1, false, Slang: true);
         }
 
-        return IsMoney(s, number) ? new(number.Value, number.Value, Marked(s, number.End), false, false) : null;
+        return IsMoney(s, number) ? new(number.Value, number.Value, Marked(s, number.End), false, false)
+            : MoneySurroundings.IsHouseholdMan(s, i, number) ? new(number.Value * 10_000m, number.Value * 10_000m, number.End, false, false)
+            : null;
     }
 
     private static bool IsMoney(string s, NumberSpan number) =>

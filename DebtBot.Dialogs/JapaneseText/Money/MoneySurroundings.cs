@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DebtBot.Dialogs.JapaneseText.Numbers;
 
 namespace DebtBot.Dialogs.JapaneseText.Money;
 
@@ -13,7 +14,7 @@ internal static partial class MoneySurroundings
         (["家賃"], "rent"),
         (["食費"], "food"),
         (["光熱費", "電気代", "ガス代", "水道代"], "utilities"),
-        (["携帯代", "スマホ代", "通信費"], "phone"),
+        (["携帯代", "スマホ代", "通信費", "携帯", "スマホ", "ケータイ"], "phone"),
         (["生活費"], "living"),
         (["貯金", "預金", "貯蓄"], "savings"),
         (["合計", "全部で", "総額", "トータル", "合わせて", "あわせて"], "total"),
@@ -34,6 +35,11 @@ internal static partial class MoneySurroundings
         var per = Per(clause, s[..from]);
         return (approx, bound, per, Role(clause, s[end..Math.Min(s.Length, end + 14)], s[..from], per));
     }
+
+    /// <summary>「手取り18」「家賃6」: a small bare number right behind a line of the household is in 万.</summary>
+    public static bool IsHouseholdMan(string s, int at, NumberSpan number) =>
+        number is { HasUnit: false, Value: >= 1 and <= 200 } && HouseholdLine().IsMatch(s[Math.Max(0, at - 8)..at])
+        && (number.End >= s.Length || s[number.End] is ' ' or '、' or ',' or '。' or 'く' or 'ぐ' or 'で');
 
     private static string? Per(string clause, string before) =>
         clause.EndsWith("日給", StringComparison.Ordinal) || clause.EndsWith("一日", StringComparison.Ordinal) ? "day"
@@ -71,6 +77,9 @@ internal static partial class MoneySurroundings
 
     [GeneratedRegex("^(?:ずつ|を|は)?(?:ずつ)?(?:返|支払|払って|返済)", RegexOptions.NonBacktracking)]
     private static partial Regex Repaid();
+
+    [GeneratedRegex("(?:手取り|てどり|給料|給与|月収|年金|家賃|食費|光熱費|生活費|携帯代|スマホ代|通信費|携帯|スマホ)(?:は|が|も|で)?[ ]?$")]
+    private static partial Regex HouseholdLine();
 
     [GeneratedRegex("(?<who>[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}A-Za-z]{1,20})(?:の借金|のローン|の)?(?:に|が|は|から|で|の)?$")]
     private static partial Regex Owner();

@@ -1,17 +1,18 @@
+using System.Text.RegularExpressions;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
 
 namespace DebtBot.Dialogs.JapaneseText.Papers;
 
 /// <summary>Recognises papers and envelopes by the words people use for them. The order of papers.yaml is the order of trust: a seizure outranks a judgment, a judgment a complaint.</summary>
-public static class PaperReader
+public static partial class PaperReader
 {
     private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Kinds = PhraseFile.Load("JapaneseText/Papers/paper-words.yaml");
     private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Signs = PhraseFile.Load("JapaneseText/Papers/envelope-words.yaml");
 
     public static PaperMention? Read(string text)
     {
-        var folded = Folded.Of(text);
+        var folded = NeverCame().Replace(Folded.Of(text), "");
         var kind = Kinds.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => KindOf(entry.Name)).FirstOrDefault();
         var signs = Signs.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
         if (kind is null && signs.Count == 0)
@@ -24,6 +25,9 @@ public static class PaperReader
             ProvisionalExecution = kind == PaperKind.ProvisionalExecution ? true : null,
         };
     }
+
+    /// <summary>Whether the text says that no paper of a court ever came.</summary>
+    public static bool SaysNoneCame(string text) => NeverCame().IsMatch(Folded.Of(text));
 
     private static PaperKind? KindOf(string name) =>
         KebabNames<PaperKind>.TryParse(name, out var kind) ? kind : throw new LawDataException("JapaneseText/Papers/paper-words.yaml", 0, 0, $"“{name}” is no kind of paper");
@@ -38,4 +42,8 @@ public static class PaperReader
         : signs.Contains("sms") ? ServiceMethod.Sms
         : signs.Contains("special-service") ? ServiceMethod.Handed
         : null;
+
+    /// <summary>「裁判所からは来てない」「判決とかはない」: a paper that is named only to say that none came.</summary>
+    [GeneratedRegex("(?:裁判所|さいばんしょ|簡裁|地裁|支払督促|訴状|そじょう|判決|差押え?|差し押さえ)(?:から|の紙|の手紙|の書類|の封筒)?(?:とか|なんて|など|なんか)?(?:まだ|何も|なにも|は|も|が|を|の)*(?:(?:来|き|届い|とどい|もらっ|見|みたこと)て?(?:い)?(?:ない|ません|なかった)|見たことがない|ないです|なかった|ありません|ない)")]
+    private static partial Regex NeverCame();
 }

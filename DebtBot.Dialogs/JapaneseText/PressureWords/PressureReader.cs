@@ -13,7 +13,7 @@ public static class PressureReader
 
     public static PressureMention? Read(string text)
     {
-        var folded = Folded.Of(text);
+        var folded = Folded.Of(text).Replace("にも", "に", StringComparison.Ordinal).Replace("にまで", "に", StringComparison.Ordinal);
         var found = Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
         if (!found.Contains("pressed"))
         {

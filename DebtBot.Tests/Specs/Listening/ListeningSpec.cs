@@ -1,0 +1,105 @@
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Interviews;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.Papers;
+using DebtBot.Dialogs.Listening;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Tests.Specs.Listening;
+
+/// <summary>What a message must not be taken for is as much part of listening as what it says.</summary>
+public sealed class ListeningSpec
+{
+    private static readonly HearingContext Context = new(new JapaneseReader(), new DateOnly(2026, 11, 24));
+
+    [Theory]
+    [InlineData("裁判所からは来てない")]
+    [InlineData("裁判所の紙は見てない")]
+    [InlineData("前に判決とかはない")]
+    [InlineData("支払督促はまだ届いていません")]
+    [InlineData("訴状は来てないです")]
+    public void A_paper_named_to_say_that_none_came_is_no_paper(string text)
+    {
+        Assert.Null(PaperReader.Read(text));
+        Assert.True(Hear.CourtRecord(text, Context).Is(CourtRecord.None));
+    }
+
+    [Theory]
+    [InlineData("裁判所から手紙が来たけど開けてない")]
+    [InlineData("裁判所の封筒、まだ見れてない")]
+    [InlineData("支払督促がきたけど払えない")]
+    [InlineData("特別送達を受け取っていない")]
+    public void A_paper_that_came_is_heard_whatever_else_is_denied(string text) => Assert.NotNull(PaperReader.Read(text));
+
+    [Theory]
+    [InlineData("平成20年くらいに借りた", null, null)]
+    [InlineData("2015年に契約した", null, null)]
+    [InlineData("2018年5月に払った", "2018-05-01", "2018-05-31")]
+    [InlineData("借りて2018年5月まで返した", "2018-05-01", "2018-05-31")]
+    [InlineData("先月から遅れてる", "2026-09-01", "2026-09-30")]
+    [InlineData("先月", "2026-10-01", "2026-10-31")]
+    public void A_day_of_borrowing_is_no_day_of_payment(string text, string? from, string? to)
+    {
+        var heard = Hear.LastPayment(text, Context);
+        Assert.True(from is null ? heard.Kind == AnswerKind.NotAsked : heard.Is(DateWindow.Between(DateOnly.Parse(from, null), DateOnly.Parse(to!, null))), $"{heard}");
+    }
+
+    [Theory]
+    [InlineData("80万くらい", 800_000L)]
+    [InlineData("ごじゅうまんえんです", 500_000L)]
+    [InlineData("もう返した 7万", null)]
+    [InlineData("月に3万", null)]
+    [InlineData("家賃は6万", null)]
+    [InlineData("手取り18", null)]
+    [InlineData("7万払ったけど残りは50万", 500_000L)]
+    public void What_was_paid_or_is_rent_is_no_balance(string text, long? balance) =>
+        Assert.Equal(balance, HearAmount.Balance(text, Context).TryGet(out var amount) ? amount.Amount : null);
+
+    [Theory]
+    [InlineData("手取り18", 180_000L)]
+    [InlineData("てどりじゅうはちまん", 180_000L)]
+    [InlineData("手取りは18万です", 180_000L)]
+    [InlineData("家賃6", null)]
+    [InlineData("アコム50", null)]
+    public void A_bare_number_behind_a_line_of_the_household_is_in_man(string text, long? income) =>
+        Assert.Equal(income, HouseholdListener.Hear(new CaseFile(), text, Context).Income.MonthlyTakeHome.TryGet(out var amount) ? amount.Amount : null);
+
+    [Theory]
+    [InlineData("11がつ10か", "2026-11-10")]
+    [InlineData("じゅういちがつ12にち", "2026-11-12")]
+    [InlineData("11月10日", "2026-11-10")]
+    public void Days_are_read_in_hiragana(string text, string day) =>
+        Assert.True(Hear.PastDay(text, Context).Is(DateWindow.Day(DateOnly.Parse(day, null))));
+
+    [Theory]
+    [InlineData("まんががすき")]
+    [InlineData("さんまんぞくです")]
+    [InlineData("ごめんなさい")]
+    [InlineData("にんげんかんけい")]
+    public void Hiragana_words_are_no_numbers(string text) => Assert.Empty(Context.Reader.Read(text, Context.Today));
+
+    [Fact]
+    public void A_company_named_after_its_class_is_the_same_debt()
+    {
+        var file = DebtListener.Hear(DebtListener.Hear(new CaseFile(), "債権回収会社から", Context), "アビリオっていう会社", Context);
+        Assert.True(Assert.Single(file.Debts).Creditor.Is("アビリオ債権回収"));
+    }
+
+    [Theory]
+    [InlineData("プロミスの債権回収会社", 1)]
+    [InlineData("プロミスと債権回収会社", 2)]
+    public void An_apposition_is_one_creditor(string text, int debts) => Assert.Equal(debts, DebtListener.Hear(new CaseFile(), text, Context).Debts.Count);
+
+    [Theory]
+    [InlineData("家は持ち家")]
+    [InlineData("会社にも電話きた")]
+    [InlineData("口座も渡しちゃった")]
+    public void A_sentence_is_no_company(string text) => Assert.Null(PlainWords.ShortName(text));
+
+    [Theory]
+    [InlineData("山田商店")]
+    [InlineData("ABCファイナンス")]
+    [InlineData("いえらぶ")]
+    public void A_name_nobody_knows_is_a_name(string text) => Assert.Equal(text, PlainWords.ShortName(text));
+}
