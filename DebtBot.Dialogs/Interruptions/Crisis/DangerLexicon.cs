@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Knowledge.Data;
+
+namespace DebtBot.Dialogs.Interruptions.Crisis;
+
+/// <summary>lexicon.ja.yaml: phrases of danger with level and kind, phrases that only sound like it, what takes a phrase back, and who else may be meant.</summary>
+internal sealed class DangerLexicon
+{
+    private readonly Dictionary<string, IReadOnlyList<string>> groups;
+    private readonly FrozenDictionary<char, string[]> wordsByLetter;
+    private readonly FrozenDictionary<string, DangerPhrase[]> phrasesByFirstWord;
+
+    private DangerLexicon(YamlMap map)
+    {
+        groups = map.Map("words").Keys.ToDictionary(name => name, name => map.Map("words").Texts(name), StringComparer.Ordinal);
+        IReadOnlyList<DangerPhrase> phrases =
+        [
+            .. from entry in map.Maps("signs")
+               let sign = new SafetySign(Enum.Parse<SafetyLevel>(entry.Allow("level", "kind", "phrases").Text("level")), entry.Kind<SafetyKind>("kind"))
+               from phrase in Phrases(entry, "phrases", sign)
+               select phrase,
+            .. Phrases(map, "innocent", SafetySign.None),
+        ];
+        wordsByLetter = phrases.SelectMany(phrase => phrase.Places).SelectMany(words => words).Distinct().GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        phrasesByFirstWord = phrases.SelectMany(phrase => phrase.Places[0], (phrase, word) => (phrase, word)).GroupBy(item => item.word, item => item.phrase, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        Negations = Fold(map, "negations");
+        Persons = [.. Fold(map, "persons").SelectMany(_ => Fold(map, "person-particles"), (person, particle) => person + particle)];
+    }
+
+    public IReadOnlyList<string> Negations { get; }
+
+    public IReadOnlyList<string> Persons { get; }
+
+    public static DangerLexicon Load() => new(
+        StrictYaml.ReadEmbedded(typeof(DangerLexicon).Assembly, "Interruptions/Crisis/lexicon.ja.yaml").Allow("words", "signs", "innocent", "negations", "persons", "person-particles"));
+
+    /// <summary>Every phrase in a folded message, overlapping ones too: longest first, the graver first among equals.</summary>
+    public IReadOnlyList<PhraseFound> Find(string folded)
+    {
+        var words = Words(folded);
+        return
+        [
+            .. words.SelectMany(word => phrasesByFirstWord.TryGetValue(word.Word, out var phrases) ? phrases.Select(phrase => phrase.From(word, words)) : [])
+                .OfType<PhraseFound>().OrderByDescending(found => found.Letters).ThenByDescending(found => found.Sign.Level),
+        ];
+    }
+
+    private List<WordFound> Words(string folded)
+    {
+        var found = new List<WordFound>();
+        for (var at = 0; at < folded.Length; at++)
+        {
+            if (wordsByLetter.TryGetValue(folded[at], out var words))
+            {
+                foreach (var word in words)
+                {
+                    if (folded.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
+                    {
+                        found.Add(new(word, at));
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<DangerPhrase> Phrases(YamlMap map, string key, SafetySign sign) =>
+        from text in map.Texts(key)
+        from order in text.Split('＋') is [var one, var other] ? new[] { $"{one}〜{other}", $"{other}〜{one}" } : [text]
+        select new DangerPhrase(sign, [.. order.Split('〜').Select(place => Spelled(map, key, place).Select(Folded.Of).ToFrozenSet(StringComparer.Ordinal))]);
+
+    /// <summary>「{child}を叩」 once for each word of the group.</summary>
+    private IEnumerable<string> Spelled(YamlMap map, string key, string text)
+    {
+        if (text.IndexOf('{', StringComparison.Ordinal) is not (>= 0 and var open))
+        {
+            return [text];
+        }
+
+        var close = text.IndexOf('}', open);
+        var name = text[(open + 1)..close];
+        return groups.TryGetValue(name, out var words)
+            ? words.SelectMany(word => Spelled(map, key, text[..open] + word + text[(close + 1)..]))
+            : throw map.Fault(key, $"no group of words “{name}”{DidYouMean.Hint(name, groups.Keys)}");
+    }
+
+    private static IReadOnlyList<string> Fold(YamlMap map, string key) => [.. map.Texts(key).Select(Folded.Of)];
+}
