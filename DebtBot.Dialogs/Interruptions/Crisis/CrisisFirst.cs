@@ -38,7 +38,7 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         return InterruptionOutcome.Done;
     }
 
-    /// <summary>What yes and no mean stands with the question in crisis.ja.yaml: "safe" leads back gently, a level is answered again. Other words are heard as what they are.</summary>
+    /// <summary>What yes and no mean stands with the question in crisis.ja.yaml: "safe" offers the smallest next step and forces none, a level is answered again. Other words are heard as what they are.</summary>
     private InterruptionOutcome AfterTheQuestion(TurnDraft draft, string text)
     {
         var context = new HearingContext(reader, draft.Today);
@@ -63,7 +63,7 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         }
 
         draft.Say("crisis.thanks");
-        return InterruptionOutcome.AskAgain;
+        return InterruptionOutcome.Done;
     }
 
     /// <summary>「ひとりです」: words that tell nothing about money are still about the danger; once they are met there, before the interview takes over again.</summary>
