@@ -79,7 +79,7 @@ internal sealed class Triage
             LegalAid = aid,
             Scrivener = Scrivener.For(file, today),
             Documents = documents.For(file),
-            Referrals = Desks.For(file, level, now),
+            Referrals = Desks.For(file, now),
             Unknowns = UnknownsLedger.Of(limitation, deadlines, interest, budget, options, aid),
         };
     }

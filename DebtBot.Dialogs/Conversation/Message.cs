@@ -45,7 +45,11 @@ public abstract record Card
     public sealed record DeskList(string Title, IReadOnlyList<DeskRow> Desks) : Card;
 
     /// <param name="State">開いています／次は火曜9時.</param>
-    public sealed record DeskRow(string Name, string? Phone, string State, bool OpenNow, string Hours, string Say, string Web);
+    public sealed record DeskRow(string Name, string? Phone, string State, bool OpenNow, string Hours, string Say, string Web)
+    {
+        /// <summary>What belongs beside the number: another one to try, or that it must be confirmed. Empty when there is nothing to add.</summary>
+        public string PhoneNote { get; init; } = "";
+    }
 
     /// <summary>The handover sheet as text.</summary>
     public sealed record Sheet(string Title, string Body) : Card;

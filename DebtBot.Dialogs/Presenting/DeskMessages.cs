@@ -8,9 +8,7 @@ namespace DebtBot.Dialogs.Presenting;
 /// <summary>Desks with the state they are in at this moment; those open now come first, a closed one is never "call now".</summary>
 internal static class DeskMessages
 {
-    private const int MostDesks = 5;
-
-    public static Message List(Moment moment, MessageCatalog texts) => Of(moment.Report.Referrals.Take(MostDesks).ToList(), moment.Now, texts);
+    public static Message List(Moment moment, MessageCatalog texts) => Of(moment.Report.Referrals, moment.Now, texts);
 
     public static Message Of(IReadOnlyList<Referral> referrals, DateTimeOffset now, MessageCatalog texts)
     {
@@ -22,10 +20,15 @@ internal static class DeskMessages
     private static Card.DeskRow Row(Referral referral, DateTimeOffset now, MessageCatalog texts)
     {
         var desk = referral.Desk;
-        var hours = referral.HoursMayDiffer ? $"{desk.HoursText}（{texts["desks.may-differ"].Say[0]}）" : desk.HoursText;
-        return new(desk.Name, desk.Phone, OpeningText.Of(referral, now), referral.OpenNow, hours, desk.Say, desk.Web);
+        var unsure = texts["desks.may-differ"].Say[0];
+        var hours = referral.Stale ? unsure : referral.HoursMayDiffer ? $"{desk.HoursText}（{unsure}）" : desk.HoursText;
+        return new(desk.Name, desk.Phone, OpeningText.Of(referral, now), referral.OpenNow, hours, desk.Say, desk.Web) { PhoneNote = Note(desk, texts) };
     }
 
+    private static string Note(Desk desk, MessageCatalog texts) =>
+        (desk.Phone is not null && desk.PhoneStanding != PhoneStanding.Certain ? texts["desks.phone-to-confirm"].Say[0] : "")
+        + (desk.AlternativePhone is { } other ? Filled.With(texts["desks.other-phone"].Say[0], ("phone", other)) : "");
+
     private static string Line(Card.DeskRow row) =>
-        $"・{row.Name}{(row.Phone is { } phone ? $"　{phone}" : row.Web.Length > 0 ? $"　{row.Web}" : "")}　{row.State}";
+        $"・{row.Name}{(row.Phone is { } phone ? $"　{phone}{row.PhoneNote}" : row.Web.Length > 0 ? $"　{row.Web}" : "")}　{row.State}";
 }

@@ -69,7 +69,11 @@ public sealed record Person
 
     public Answer<bool> OnWelfare { get; init; }
 
+    /// <summary>ISO 639-1: ja, en, vi …</summary>
     public Answer<string> Language { get; init; }
+
+    /// <summary>Whether a natural disaster is why the loans cannot be paid.</summary>
+    public Answer<bool> HitByDisaster { get; init; }
 }
 
 /// <summary>Who lives on the same purse.</summary>

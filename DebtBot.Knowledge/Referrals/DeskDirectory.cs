@@ -1,8 +1,6 @@
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
-using DebtBot.Knowledge.CourtPapers;
 using DebtBot.Knowledge.Data;
-using DebtBot.Knowledge.Urgency;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Referrals;
@@ -10,36 +8,67 @@ namespace DebtBot.Knowledge.Referrals;
 /// <summary>Which desks fit this person at this moment. Those open now come first; a closed one carries when it opens next.</summary>
 public sealed class DeskDirectory
 {
-    /// <summary>The first desks of the routing fit this person best; they are not pushed back for having no fixed hours.</summary>
-    private const int Foremost = 3;
+    /// <summary>How many desks a person is given: more would be a list, not a next step.</summary>
+    public const int Most = 5;
 
-    /// <summary>Hours checked longer ago than this many days are shown as unsure.</summary>
+    /// <summary>The desks that fit best are among them even when they are closed and others are open.</summary>
+    private const int Foremost = 2;
+
+    /// <summary>Hours checked longer ago than this many days are hidden: 「時間は変わることがあります」, never "open now".</summary>
     public const int FreshDays = 180;
+
+    /// <summary>A desk checked longer ago than this many days is not named at all, the emergency numbers and the lines for danger aside.</summary>
+    public const int UsableDays = 540;
+
+    private const string YoungLine = "kodomo-sos";
 
     private readonly IReadOnlyDictionary<string, Desk> desks;
     private readonly OpeningClock clock;
     private readonly LegalSentences sentences;
+    private readonly Routing routing;
 
-    internal DeskDirectory(LawLibrary library, HolidayCalendar holidays) =>
-        (desks, clock, sentences) = (DeskReader.Read(LawLibrary.File("Referrals/desks.yaml")), new(holidays), library.Sentences);
+    internal DeskDirectory(LawLibrary library, HolidayCalendar holidays)
+        : this(LawLibrary.File("Referrals/desks.yaml"), LawLibrary.File("Referrals/routing.yaml"), library.Sentences, holidays)
+    {
+    }
+
+    internal DeskDirectory(YamlMap desks, YamlMap routes, LegalSentences sentences, HolidayCalendar holidays)
+    {
+        (this.desks, clock, this.sentences) = (DeskReader.Read(desks), new(holidays), sentences);
+        routing = new(routes, this.desks, sentences);
+    }
 
     public IReadOnlyCollection<Desk> All => [.. desks.Values];
 
+    internal Routing Routes => routing;
+
     public Referral? ById(string id, DateTimeOffset now) => desks.TryGetValue(id, out var desk) ? At(desk, "referral.listed", now) : null;
 
-    /// <summary>The named lines that are open at this moment, in the given order; never a closed one.</summary>
-    public IReadOnlyList<Referral> Crisis(IReadOnlyList<string> ids, DateTimeOffset now) =>
-        [.. ids.Select(id => At(desks[id], "referral.crisis", now)).Where(referral => referral.OpenNow)];
+    /// <summary>The named lines a person in danger can reach at this moment, in the given order: open now, or round the clock as last checked. Never a closed one.</summary>
+    /// <param name="person">Some lines have another number in some prefectures; under 18 a line for the young is added.</param>
+    public IReadOnlyList<Referral> Crisis(IReadOnlyList<string> ids, Person person, DateTimeOffset now) =>
+        [.. (person.Age.Is(age => age < 18) ? [.. ids, YoungLine] : ids).Distinct().Select(id => At(Near(id, person.Prefecture), "referral.crisis", now)).Where(referral => referral.OpenNow || referral.Desk.Always)];
 
-    /// <summary>Desks for a case: open ones first, then by the next opening, then those whose hours are not known.</summary>
-    internal IReadOnlyList<Referral> For(CaseFile file, UrgencyFinding urgency, DateTimeOffset now) =>
-        [.. Routing.Of(file, urgency, now).DistinctBy(pair => pair.Desk).Select((pair, order) => (Referral: At(desks[pair.Desk], pair.Why, now), order))
-            .OrderBy(item => item.Referral.OpenNow ? 0 : item.order < Foremost || item.Referral.NextOpens is not null ? 1 : 2).ThenBy(item => item.order).Select(item => item.Referral)];
+    /// <summary>Desks for a case, five at most: open ones first, otherwise in the order of routing.yaml.</summary>
+    internal IReadOnlyList<Referral> For(CaseFile file, DateTimeOffset now) =>
+    [
+        .. routing.Of(file, now.DayInJapan()).Select(route => (Desk: Near(route.Desk, file.Person.Prefecture), route.Why)).DistinctBy(route => route.Desk.Id)
+            .Where(route => route.Desk.NeverStale || AgeOf(route.Desk, now) <= UsableDays)
+            .Select((route, order) => (Referral: At(route.Desk, route.Why, now), order)).OrderByDescending(item => item.order < Foremost || item.Referral.OpenNow).Take(Most)
+            .OrderByDescending(item => item.Referral.OpenNow).ThenBy(item => item.order).Select(item => item.Referral),
+    ];
+
+    /// <summary>The desk itself, or the one that takes its place in the person's prefecture.</summary>
+    private Desk Near(string id, Answer<string> prefecture) =>
+        desks.Values.FirstOrDefault(desk => desk.StandsInFor == id && prefecture.Is(desk.Prefectures.Contains)) ?? desks[id];
 
     private Referral At(Desk desk, string why, DateTimeOffset now)
     {
-        var open = desk.Hours.AreKnown && clock.IsOpen(desk.Hours, now);
-        var unsure = desk.Confidence != Confidence.High || now.DayInJapan().DayNumber - desk.VerifiedOn.DayNumber > FreshDays;
-        return new(desk, open, open || !desk.Hours.AreKnown ? null : clock.NextOpening(desk.Hours, now), unsure, sentences.Reason(why));
+        var isStale = !desk.NeverStale && AgeOf(desk, now) > FreshDays;
+        var isKnown = desk.Hours.AreKnown && !isStale;
+        var isOpen = isKnown && clock.IsOpen(desk.Hours, now);
+        return new(desk, isOpen, isOpen || !isKnown ? null : clock.NextOpening(desk.Hours, now), isStale || desk.Confidence != Confidence.High, sentences.Reason(why)) { Stale = isStale };
     }
+
+    private static int AgeOf(Desk desk, DateTimeOffset now) => now.DayInJapan().DayNumber - desk.VerifiedOn.DayNumber;
 }

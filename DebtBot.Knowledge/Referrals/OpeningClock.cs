@@ -45,6 +45,11 @@ internal sealed class OpeningClock(HolidayCalendar holidays)
 
     private IEnumerable<DaySpan> Spans(OpeningHours hours, DateOnly day)
     {
+        if (hours.AllDay.Any(range => range.From <= day && day <= range.Until))
+        {
+            return [new(TimeOnly.MinValue, TimeOnly.MinValue)];
+        }
+
         if (IsYearEnd(hours, day))
         {
             return [];

@@ -9,6 +9,11 @@ public static class OpeningText
 
     public static string Of(Referral referral, DateTimeOffset now)
     {
+        if (referral.Stale)
+        {
+            return "時間は変わることがあります";
+        }
+
         if (referral.Desk.Always)
         {
             return "24時間・いま開いています";

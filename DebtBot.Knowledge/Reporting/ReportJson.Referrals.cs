@@ -13,7 +13,9 @@ public sealed partial class ReportJson
 
     private JsonObject Referred(Referral referral, DateTimeOffset now) => new()
     {
-        ["desk"] = referral.Desk.Id, ["name"] = referral.Desk.Name, ["phone"] = referral.Desk.Phone, ["open-now"] = referral.OpenNow,
+        ["desk"] = referral.Desk.Id, ["name"] = referral.Desk.Name, ["phone"] = referral.Desk.Phone, ["alternative-phone"] = referral.Desk.AlternativePhone,
+        ["phone-standing"] = Name(referral.Desk.PhoneStanding), ["web"] = referral.Desk.Web, ["hours"] = referral.Stale ? null : referral.Desk.HoursText, ["cost"] = referral.Desk.Cost,
+        ["say"] = referral.Desk.Say, ["open-now"] = referral.OpenNow,
         ["next-opens"] = Moment(referral.NextOpens), ["state"] = OpeningText.Of(referral, now),
         ["why"] = SentenceRenderer.Render(referral.Why, sentences), ["verified"] = Day(referral.Desk.VerifiedOn), ["confirm"] = referral.HoursMayDiffer,
     };

@@ -42,7 +42,7 @@ function desks({ Title, Desks }) {
     make('ul', { className: 'desks' }, ...Desks.map((desk) => make('li', {},
       make('b', { textContent: desk.Name }), ' ',
       make('span', { className: desk.OpenNow ? 'open' : '', textContent: desk.State }),
-      desk.Phone ? make('div', {}, make('a', { className: 'tel', href: `tel:${desk.Phone.replace(/[^0-9#*+]/g, '')}`, textContent: desk.Phone })) : null,
+      desk.Phone ? make('div', {}, make('a', { className: 'tel', href: `tel:${desk.Phone.replace(/[^0-9#*+]/g, '')}`, textContent: desk.Phone }), desk.PhoneNote || '') : null,
       make('small', { textContent: desk.Hours + (desk.Web ? `　${desk.Web}` : '') }),
       make('small', { textContent: `言い方：「${desk.Say}」` })))));
 }

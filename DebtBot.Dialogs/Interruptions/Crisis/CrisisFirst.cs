@@ -80,7 +80,7 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
             draft.Say(new Message(bubble) { Urgent = true });
         }
 
-        var desks = draft.Law.Desks.Crisis(reply.Desks, draft.Now);
+        var desks = draft.Law.Desks.Crisis(reply.Desks, draft.State.Case.Person, draft.Now);
         if (desks.Count > 0)
         {
             draft.Say(DeskMessages.Of(desks, draft.Now, draft.Texts) with { Urgent = true });

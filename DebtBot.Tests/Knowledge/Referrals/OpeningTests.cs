@@ -43,7 +43,7 @@ public sealed class OpeningTests
     [Fact]
     public void In_the_night_of_a_holiday_only_open_lines_are_offered_to_somebody_in_danger()
     {
-        var lines = Law.Desks.Crisis(["ambulance-119", "police-110", "inochi-sos", "yorisoi", "anata-no-ibasho", "houterasu", "consumer-188", "kokoro-dial"], new(2026, 11, 23, 2, 30, 0, TimeSpan.FromHours(9)));
+        var lines = Law.Desks.Crisis(["ambulance-119", "police-110", "inochi-sos", "yorisoi", "anata-no-ibasho", "houterasu", "consumer-188", "kokoro-dial"], new(), new(2026, 11, 23, 2, 30, 0, TimeSpan.FromHours(9)));
         Assert.Equal(["ambulance-119", "police-110", "inochi-sos", "yorisoi", "anata-no-ibasho"], lines.Select(line => line.Desk.Id));
     }
 }

@@ -12,7 +12,7 @@ internal static class AdaptiveCards
     {
         Card.DebtTable table => Make(table.Title, table.Rows.Select(row => Fact(row.Creditor, $"残り {row.Balance}／最後の返済 {row.LastPayment}")).Append(Fact("", table.Total))),
         Card.BudgetChart chart => Make(chart.Title, chart.Bars.Select(bar => Fact(bar.Label, bar.Shown))),
-        Card.DeskList desks => Make(desks.Title, desks.Desks.Select(desk => Fact(desk.Name, $"{desk.Phone ?? desk.Web} {desk.State}（{desk.Hours}）"))),
+        Card.DeskList desks => Make(desks.Title, desks.Desks.Select(desk => Fact(desk.Name, $"{desk.Phone ?? desk.Web}{desk.PhoneNote} {desk.State}（{desk.Hours}）"))),
         Card.Countdown countdown => Make(countdown.Title, [Fact("期限", countdown.LastDay), Fact("あと", $"{countdown.DaysLeft}日"), Fact("すること", countdown.WhatToDo)]),
         _ => null,
     };
