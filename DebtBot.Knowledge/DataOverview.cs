@@ -15,6 +15,8 @@ public static class DataOverview
         .. Rows("CourtPapers", law.Topics.Seizures.Figures),
         .. law.Topics.Deadlines.Figures.All.Select(rule => new DataRow("CourtPapers", rule.What, Join(rule.Basis), rule.Days is { } days ? $"{days} days" : rule.Printed ? "printed" : "–", rule.VerifiedOn, Confidence.High)),
         .. Rows("Interest", law.Topics.Interest.Figures.All),
+        .. Rows("Collection", law.Topics.Conduct.Figures.All),
+        .. Rows("IllegalLending", law.Topics.IllegalLending.Figures.All),
         .. Rows("Budget", law.Topics.Budget.Figures),
         .. Rows("Options", law.Topics.Options.Figures.All),
         .. Rows("Referrals", [law.Topics.Scrivener.Figure]),

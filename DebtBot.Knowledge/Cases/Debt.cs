@@ -59,6 +59,9 @@ public sealed record Debt(string Id)
 
     public Answer<DateWindow> Assigned { get; init; }
 
+    /// <summary>Who lent first, when a guarantee company or an assignee demands now.</summary>
+    public Answer<CreditorKind> OriginalKind { get; init; }
+
     public Answer<CourtRecord> CourtRecord { get; init; }
 
     /// <summary>Whether the person paid a little, asked for time or signed something since they stopped paying.</summary>
@@ -86,6 +89,9 @@ public sealed record Debt(string Id)
 
     /// <summary>Whether the person is behind with payments now.</summary>
     public Answer<bool> InArrears { get; init; }
+
+    /// <summary>For money against more money within days.</summary>
+    public ShortLoan ShortLoan { get; init; } = new();
 
     public IReadOnlyList<LimitationEvent> Events { get; init; } = [];
 
