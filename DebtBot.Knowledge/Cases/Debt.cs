@@ -30,7 +30,7 @@ public sealed record Debt(string Id)
     /// <summary>A guarantee fee as a yearly rate; it counts with the interest.</summary>
     public Answer<AnnualRate> GuaranteeRate { get; init; }
 
-    /// <summary>What was handed over when interest was taken in advance (天引き).</summary>
+    /// <summary>What was really handed over, after anything held back in advance (天引き), whole yen.</summary>
     public Answer<Yen> Received { get; init; }
 
     /// <summary>Fees the lender took, under whatever name.</summary>

@@ -20,7 +20,7 @@ public static class DebtFacts
     public static readonly Fact<Debt, bool> NoDueDate = new("debt.no-due-date", d => d.NoDueDate, (d, a) => d with { NoDueDate = a });
     public static readonly Fact<Debt, DateWindow> Subrogated = new("debt.subrogated", d => d.Subrogated, (d, a) => d with { Subrogated = a });
     public static readonly Fact<Debt, CreditorKind> OriginalKind = new("debt.original-kind", d => d.OriginalKind, (d, a) => d with { OriginalKind = a });
-    public static readonly Fact<Debt, Yen> Delivered = new("debt.delivered", d => d.ShortLoan.Delivered, (d, a) => d with { ShortLoan = d.ShortLoan with { Delivered = a } });
+    public static readonly Fact<Debt, Yen> Received = new("debt.received", d => d.Received, (d, a) => d with { Received = a });
     public static readonly Fact<Debt, Yen> Demanded = new("debt.demanded", d => d.ShortLoan.Demanded, (d, a) => d with { ShortLoan = d.ShortLoan with { Demanded = a } });
     public static readonly Fact<Debt, int> LoanDays = new("debt.loan-days", d => d.ShortLoan.Days, (d, a) => d with { ShortLoan = d.ShortLoan with { Days = a } });
     public static readonly Fact<Debt, CourtRecord> CourtRecord = new("debt.court-record", d => d.CourtRecord, (d, a) => d with { CourtRecord = a });

@@ -2,13 +2,10 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Cases;
 
-/// <summary>Money handed over for a few days against more money: what is needed to see its real yearly rate.</summary>
+/// <summary>Money handed over for a few days against more money: what is needed, with what was received, to see its real yearly rate.</summary>
 public sealed record ShortLoan
 {
     public Answer<SchemeKind> Scheme { get; init; }
-
-    /// <summary>What really reached the person, after anything held back, whole yen.</summary>
-    public Answer<Yen> Delivered { get; init; }
 
     /// <summary>Everything asked back, fees and penalties included, whole yen.</summary>
     public Answer<Yen> Demanded { get; init; }

@@ -39,7 +39,7 @@ internal sealed class IllegalLendingAssessment(LawLibrary library)
     private (EffectiveRate? Rate, IReadOnlyList<MissingFact> Missing) Rate(Debt debt, DateOnly on)
     {
         var loan = debt.ShortLoan;
-        if (loan.Delivered.TryGet(out var delivered) && loan.Demanded.TryGet(out var demanded) && loan.Days.TryGet(out var days))
+        if (debt.Received.TryGet(out var delivered) && loan.Demanded.TryGet(out var demanded) && loan.Days.TryGet(out var days))
         {
             return (EffectiveRate.Of(delivered, demanded, days, Figures.MinimumDays(on), DateTime.IsLeapYear(on.Year) ? 366 : 365), []);
         }
@@ -54,7 +54,7 @@ internal sealed class IllegalLendingAssessment(LawLibrary library)
             }
         }
 
-        Need(loan.Delivered, DebtFacts.Delivered);
+        Need(debt.Received, DebtFacts.Received);
         Need(loan.Demanded, DebtFacts.Demanded);
         Need(loan.Days, DebtFacts.LoanDays);
         return (null, StatedPercent(debt) is null ? missing : []);
