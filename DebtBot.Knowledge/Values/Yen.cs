@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DebtBot.Knowledge.Values;
 
-/// <summary>An amount of whole yen, never negative. Default: ¥0. Arithmetic is checked; rounding is always named by the caller.</summary>
+/// <summary>An amount of whole yen, never negative. Default: ¥0. Sums stop at the largest amount; rounding is always named by the caller.</summary>
 public readonly record struct Yen : IComparable<Yen>
 {
     /// <summary>The largest amount a person can mean here (¥9,999億); anything above is a slip of the finger.</summary>
@@ -41,12 +41,14 @@ public readonly record struct Yen : IComparable<Yen>
 
     public override string ToString() => Amount.ToString(CultureInfo.InvariantCulture);
 
-    public static Yen operator +(Yen left, Yen right) => new(left.Amount + right.Amount);
+    /// <summary>The sum, at most <see cref="MaxAmount"/>: two slips of the finger must not break a conversation.</summary>
+    public static Yen operator +(Yen left, Yen right) => new(Math.Min(MaxAmount, left.Amount + right.Amount));
 
     /// <summary>The signed difference: a household can be short.</summary>
     public static YenDifference operator -(Yen left, Yen right) => new(left.Amount - right.Amount);
 
-    public static Yen operator *(Yen amount, int times) => new(amount.Amount * times);
+    /// <summary>The multiple, at most <see cref="MaxAmount"/>.</summary>
+    public static Yen operator *(Yen amount, int times) => new(Math.Min(MaxAmount, amount.Amount * times));
 
     public static bool operator <(Yen left, Yen right) => left.Amount < right.Amount;
 
