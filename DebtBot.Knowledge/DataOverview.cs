@@ -3,8 +3,14 @@ using DebtBot.Knowledge.Data;
 
 namespace DebtBot.Knowledge;
 
-/// <summary>One figure, sentence set or desk as `check` shows it.</summary>
-public sealed record DataRow(string Topic, string What, string Basis, string Values, DateOnly VerifiedOn, Confidence Confidence);
+/// <summary>One figure, sentence or desk as `check` shows it.</summary>
+/// <param name="Place">File and key, e.g. Limitation/periods.yaml company-lender.</param>
+/// <param name="Basis">Its articles, or the source of a desk.</param>
+public sealed record DataRow(string Topic, string Place, string What, IReadOnlyList<string> Basis, string Values, DateOnly VerifiedOn, Confidence Confidence)
+{
+    /// <summary>Whether it is a figure fixed by law or practice, not a sentence or a desk.</summary>
+    public bool IsFigure { get; init; }
+}
 
 /// <summary>Everything dated in the law module, in one table.</summary>
 public static class DataOverview
@@ -13,21 +19,20 @@ public static class DataOverview
     [
         .. Rows("Limitation", law.Topics.Limitation.Figures.All),
         .. Rows("CourtPapers", law.Topics.Seizures.Figures),
-        .. law.Topics.Deadlines.Figures.All.Select(rule => new DataRow("CourtPapers", rule.What, Join(rule.Basis), rule.Days is { } days ? $"{days} days" : rule.Printed ? "printed" : "–", rule.VerifiedOn, Confidence.High)),
+        .. law.Topics.Deadlines.Figures.All.Select(rule => new DataRow("CourtPapers", "CourtPapers/papers.yaml", rule.What, Names(rule.Basis), rule.Days is { } days ? $"{days} days" : rule.Printed ? "printed" : "–", rule.VerifiedOn, Confidence.High)),
         .. Rows("Interest", law.Topics.Interest.Figures.All),
-        .. Rows("Collection", law.Topics.Conduct.Figures.All),
-        .. Rows("IllegalLending", law.Topics.IllegalLending.Figures.All),
         .. Rows("Budget", law.Topics.Budget.Figures),
         .. Rows("Options", law.Topics.Options.Figures.All),
         .. Rows("Referrals", [law.Topics.Scrivener.Figure]),
         .. Rows("LegalAid", law.Topics.LegalAid.Figures),
-        .. law.Desks.All.Select(desk => new DataRow("Referrals", $"{desk.Name} {desk.Phone}", desk.Web, desk.HoursText, desk.VerifiedOn, desk.Confidence)),
-        .. law.Sentences.All.Select(sentence => new DataRow("Sentences", sentence.Key, Join(sentence.Basis), "", sentence.CheckedOn, sentence.Confidence)),
+        .. law.Desks.All.Select(desk => new DataRow("Desks", $"Referrals/desks.yaml {desk.Id}", $"{desk.Name} {desk.Phone}".TrimEnd(), [desk.Source], desk.HoursText, desk.VerifiedOn, desk.Confidence)),
+        .. law.Sentences.All.Select(sentence => new DataRow("Sentences", $"{sentence.File} {sentence.Key}", sentence.Text, Names(sentence.Basis), "", sentence.CheckedOn, sentence.Confidence)),
     ];
 
     private static IEnumerable<DataRow> Rows<T>(string topic, IEnumerable<DatedValue<T>> figures) =>
         figures.Select(figure => new DataRow(
-            topic, figure.Title, Join(figure.Basis), string.Join("; ", figure.Values.Entries.Select(entry => $"{entry.From:yyyy-MM-dd}: {entry.Value}")), figure.VerifiedOn, figure.Confidence));
+            topic, $"{figure.File} {figure.Id}", figure.Title, Names(figure.Basis), $"{string.Join("; ", figure.Values.Entries.Select(entry => $"{entry.From:yyyy-MM-dd}: {entry.Value}"))} {figure.Unit}",
+            figure.VerifiedOn, figure.Confidence) { IsFigure = true });
 
-    private static string Join(IEnumerable<LegalBasis> basis) => string.Join("、", basis.Select(item => item.ToString()));
+    private static IReadOnlyList<string> Names(IEnumerable<LegalBasis> basis) => [.. basis.Select(item => item.ToString())];
 }

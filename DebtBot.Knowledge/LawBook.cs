@@ -3,6 +3,7 @@ using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Referrals;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge;
 
@@ -36,5 +37,10 @@ public sealed class LawBook
 
     /// <summary>What the law module says about a case at a moment. Pure: the same case and moment give the same report.</summary>
     /// <param name="now">Legal days are taken in Japan time; the holiday calendar knows 2019 to 2035.</param>
-    public TriageReport Triage(CaseFile file, DateTimeOffset now) => triage.Assess(file, now);
+    /// <exception cref="OutsideTimelineException">The moment itself lies outside the days the calendar knows; the message names them.</exception>
+    public TriageReport Triage(CaseFile file, DateTimeOffset now)
+    {
+        Holidays.IsHoliday(now.DayInJapan());
+        return triage.Assess(file, now);
+    }
 }

@@ -1,7 +1,5 @@
 using DebtBot.Knowledge.Budget;
-using DebtBot.Knowledge.Collection;
 using DebtBot.Knowledge.CourtPapers;
-using DebtBot.Knowledge.IllegalLending;
 using DebtBot.Knowledge.Interest;
 using DebtBot.Knowledge.Limitation;
 using DebtBot.Knowledge.Negotiation;
@@ -25,13 +23,6 @@ public sealed record TriageReport
     public required IReadOnlyList<LimitationFinding> Limitation { get; init; }
 
     public required IReadOnlyList<InterestFinding> Interest { get; init; }
-
-    public required IReadOnlyList<ConductFinding> Collection { get; init; }
-
-    public required IReadOnlyList<IllegalLendingFinding> IllegalLending { get; init; }
-
-    /// <summary>Null when nothing in the case touches the family.</summary>
-    public required FamilyFinding? Family { get; init; }
 
     public required BudgetFinding Budget { get; init; }
 

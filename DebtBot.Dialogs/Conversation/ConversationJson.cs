@@ -73,9 +73,6 @@ public static class ConversationJson
 [JsonSerializable(typeof(ServiceMethod))]
 [JsonSerializable(typeof(PressureMeans))]
 [JsonSerializable(typeof(PressurePlace))]
-[JsonSerializable(typeof(PressureContact))]
-[JsonSerializable(typeof(NoticeFrom))]
-[JsonSerializable(typeof(SchemeKind))]
 [JsonSerializable(typeof(SeizureKind))]
 [JsonSerializable(typeof(SeizureFor))]
 internal sealed partial class ConversationJsonContext : JsonSerializerContext;

@@ -12,7 +12,6 @@ public enum PressureMeans
     Poster,
     Telegram,
     Fax,
-    Court,
     Other,
 }
 
@@ -24,25 +23,4 @@ public enum PressurePlace
     Neighbours,
     Mobile,
     Other,
-}
-
-/// <summary>Who answered.</summary>
-public enum PressureContact
-{
-    Borrower,
-    Guarantor,
-    Family,
-    Workplace,
-    Neighbour,
-    Other,
-    NoOne,
-}
-
-/// <summary>Who told the creditor in writing that the matter is in their hands.</summary>
-public enum NoticeFrom
-{
-    None,
-    Lawyer,
-    Scrivener,
-    Court,
 }

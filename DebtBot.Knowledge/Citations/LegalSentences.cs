@@ -3,7 +3,11 @@ using DebtBot.Knowledge.Data;
 namespace DebtBot.Knowledge.Citations;
 
 /// <summary>A sentence about the law as a person will read it, with its articles and the day it was checked.</summary>
-public sealed record LegalSentence(string Key, string Text, IReadOnlyList<LegalBasis> Basis, Confidence Confidence, DateOnly CheckedOn);
+public sealed record LegalSentence(string Key, string Text, IReadOnlyList<LegalBasis> Basis, Confidence Confidence, DateOnly CheckedOn)
+{
+    /// <summary>The data file it stands in, below the project.</summary>
+    public string File { get; init; } = "";
+}
 
 /// <summary>All approved legal sentences (*/sentences.ja.yaml): the only place where the project words the law.</summary>
 public sealed class LegalSentences
@@ -41,7 +45,7 @@ public sealed class LegalSentences
             yield return new(
                 key, entry.Text("text"),
                 [.. entry.Texts("basis").Select(text => statutes.Basis(entry, "basis", text))],
-                entry.Has("confidence") ? entry.Kind<Confidence>("confidence") : Confidence.High, checkedOn);
+                entry.Has("confidence") ? entry.Kind<Confidence>("confidence") : Confidence.High, checkedOn) { File = map.File };
         }
     }
 }

@@ -6,6 +6,14 @@ namespace DebtBot.Knowledge.CourtPapers;
 /// <remarks>民事訴訟法95条3項。途中に休日があっても延びない。</remarks>
 internal sealed class CourtCalendar(HolidayCalendar holidays)
 {
+    /// <summary>The longest run of closed days around a day, with room to spare.</summary>
+    private const int Margin = 21;
+
+    public (DateOnly From, DateOnly Until) Known => holidays.Known;
+
+    /// <summary>Whether the holidays around a day are known, so that it can be moved to an open day.</summary>
+    public bool Reaches(DateOnly day) => day.DayNumber - Margin >= Known.From.DayNumber && day.DayNumber + Margin <= Known.Until.DayNumber;
+
     public bool IsClosed(DateOnly day) =>
         day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || (day.Month, day.Day) is (12, >= 29) or (1, <= 3) || holidays.IsHoliday(day);
 

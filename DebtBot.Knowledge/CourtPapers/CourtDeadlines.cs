@@ -52,6 +52,14 @@ internal sealed class CourtDeadlines(LawLibrary library, HolidayCalendar holiday
             return Filled(paper, rule, null, today, [new(PaperFacts.Served.Key, paper.Id)]);
         }
 
+        if (rule.Shifts && !(calendar.Reaches(served.Earliest.AddDays(days)) && calendar.Reaches(served.Latest.AddDays(days))))
+        {
+            var (from, until) = calendar.Known;
+            var range = library.Sentences.Reason("paper.outside-known-days", ("from", from.Year), ("until", until.Year));
+            var open = Filled(paper, rule, null, today, [new(PaperFacts.Served.Key, paper.Id)]);
+            return open with { Because = [range, .. open.Because] };
+        }
+
         var last = served.Select(day => rule.Shifts ? calendar.LastDay(day, days) : day.AddDays(days));
         var deadline = Filled(paper, rule, last, today, []);
         return guess ? deadline with { Because = [.. sentences.Because("paper.guessed"), .. deadline.Because] } : deadline;

@@ -19,7 +19,7 @@ internal static class HomeDeadline
         }
 
         var last = paid.AddMonths(Months);
-        var practical = calendar.LastOpenUntil(last);
+        var practical = calendar.Reaches(last) ? calendar.LastOpenUntil(last) : last;
         yield return new(What, "home", DateWindow.Day(last), last.DayNumber - today.DayNumber, last >= today, [],
             [sentences.Reason(last >= today ? "home.six-months" : "home.six-months-over", ("day", last), ("practical", practical))])
         {

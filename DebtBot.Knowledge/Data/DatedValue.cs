@@ -7,6 +7,9 @@ namespace DebtBot.Knowledge.Data;
 public sealed record DatedValue<T>(
     string Id, string Title, string Unit, Timeline<T> Values, IReadOnlyList<LegalBasis> Basis, Confidence Confidence, DateOnly VerifiedOn, string VerifiedHow)
 {
+    /// <summary>The data file it stands in, below the project.</summary>
+    public string File { get; init; } = "";
+
     /// <exception cref="OutsideTimelineException">The data says nothing for this day.</exception>
     public T At(DateOnly day) => Values.At(day);
 }

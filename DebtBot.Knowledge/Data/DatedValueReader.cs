@@ -23,7 +23,7 @@ internal sealed class DatedValueReader(Statutes statutes)
             Line(map, [.. entries.Select(item => (item.From, readValue(item.Entry.Map)))]),
             [.. entries.SelectMany(item => item.Entry.Map.Texts("basis").Select(text => statutes.Basis(item.Entry.Map, "basis", text))).Distinct()],
             map.Has("confidence") ? map.Kind<Confidence>("confidence") : Confidence.High,
-            verified.Date("on"), verified.Text("how"));
+            verified.Date("on"), verified.Text("how")) { File = map.File };
     }
 
     private static Timeline<T> Line<T>(YamlMap map, IReadOnlyList<(DateOnly From, T Value)> entries)

@@ -19,6 +19,10 @@ public static class StrictYaml
         {
             throw new LawDataException(file, slip.Start.Line, slip.Start.Column, slip.InnerException?.Message ?? slip.Message);
         }
+        catch (InvalidOperationException)
+        {
+            throw new LawDataException(file, 1, 1, "a bracket or a quotation mark is not closed");
+        }
 
         return stream.Documents is [{ RootNode: YamlMappingNode root }]
             ? new YamlMap(file, root)

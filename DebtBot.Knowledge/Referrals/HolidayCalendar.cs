@@ -13,6 +13,9 @@ public sealed class HolidayCalendar
 
     private HolidayCalendar(Dictionary<DateOnly, string> names, DateOnly from, DateOnly until) => (this.names, this.from, this.until) = (names, from, until);
 
+    /// <summary>The first and the last day that is known.</summary>
+    public (DateOnly From, DateOnly Until) Known => (from, until);
+
     /// <exception cref="OutsideTimelineException">Outside 2019 … 2035: unknown is not "no holiday".</exception>
     public bool IsHoliday(DateOnly day) => NameOf(day) is not null;
 

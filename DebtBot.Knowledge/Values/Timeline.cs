@@ -27,18 +27,13 @@ public sealed class Timeline<T>
     public bool Knows(DateOnly day) => day >= KnownFrom && (knownUntil is null || day <= knownUntil);
 
     /// <exception cref="OutsideTimelineException">Before the first or after the last known day.</exception>
-    public T At(DateOnly day)
-    {
-        var at = entries.Count - 1;
-        while (at > 0 && entries[at].From > day)
-        {
-            at--;
-        }
-
-        return Knows(day) ? entries[at].Value : throw new OutsideTimelineException(day, KnownFrom, knownUntil);
-    }
+    public T At(DateOnly day) => Knows(day)
+        ? entries.Last(entry => entry.From <= day).Value
+        : throw new OutsideTimelineException(day, KnownFrom, knownUntil);
 }
 
 /// <summary>A value was asked for a day about which the data says nothing.</summary>
-public sealed class OutsideTimelineException(DateOnly day, DateOnly from, DateOnly? until)
-    : ArgumentOutOfRangeException(nameof(day), $"Nothing is known for {day:O}; the data covers {from:O} to {(until is { } end ? $"{end:O}" : "now")}.");
+public sealed class OutsideTimelineException(DateOnly day, DateOnly from, DateOnly? until) : ArgumentOutOfRangeException(nameof(day))
+{
+    public override string Message => $"Nothing is known for {day:yyyy-MM-dd}; the data covers {from:yyyy-MM-dd} to {(until is { } end ? $"{end:yyyy-MM-dd}" : "now")}.";
+}

@@ -35,13 +35,29 @@ public sealed class KnowledgeGuard
     }
 
     [Fact]
-    public void Known_wrong_numbers_are_in_no_data_file()
+    public void Every_route_leads_to_a_desk_with_a_number_a_page_or_a_door() =>
+        Assert.All(Law.Desks.All, desk => Assert.True(desk.Numbers.Count > 0 || desk.Web.Length > 0 || desk.Channels.Contains(DebtBot.Knowledge.Referrals.DeskChannel.Visit), desk.Id));
+
+    [Fact]
+    public void No_figure_is_shown_bare_and_none_is_from_the_future() => Assert.Empty(DataFaults.Of(DataOverview.Of(Law), new(2026, 11, 24)));
+
+    [Fact]
+    public void Stale_data_is_named_row_by_row_from_the_181st_day()
     {
-        string[] wrong = ["0570-046-556", "0570046556"];
-        Assert.All(Law.Desks.All, desk => Assert.DoesNotContain(desk.Phone, wrong));
-        Assert.False(Law.Desks.All.Single(desk => desk.Id == "inochi-no-denwa").Always);
-        Assert.Equal("日本クレジットカウンセリング協会", Law.Desks.All.Single(desk => desk.Phone == "0570-031640").Name);
-        Assert.Contains("金融サービス利用者相談室", Law.Desks.All.Single(desk => desk.Phone == "0570-016811").Name, StringComparison.Ordinal);
+        var rows = DataOverview.Of(Law);
+        var last = rows.Max(row => row.VerifiedOn).AddDays(DataFaults.FreshDays);
+        Assert.DoesNotContain(DataFaults.Of([.. rows.Where(row => row.VerifiedOn == rows.Max(other => other.VerifiedOn))], last), fault => fault.StartsWith("stale", StringComparison.Ordinal));
+        Assert.Contains(DataFaults.Of(rows, last.AddDays(1)), fault => fault.Contains("Limitation/periods.yaml company-lender", StringComparison.Ordinal));
+        Assert.Equal(rows.Count, DataFaults.Of(rows, last.AddDays(1)).Count());
+    }
+
+    [Fact]
+    public void An_unsure_figure_in_a_sure_sentence_is_found()
+    {
+        DataRow figure = new("Budget", "b.yaml x", "x", ["実務 甲"], "1", new(2026, 11, 23), DebtBot.Knowledge.Citations.Confidence.Low) { IsFigure = true };
+        DataRow sentence = new("Sentences", "s.yaml y", "{amount:yen}です。", ["実務 甲"], "", new(2026, 11, 23), DebtBot.Knowledge.Citations.Confidence.High);
+        Assert.Contains("s.yaml y", Assert.Single(DataFaults.Of([figure, sentence], new(2026, 11, 24))), StringComparison.Ordinal);
+        Assert.Empty(DataFaults.Of([figure, sentence with { Confidence = DebtBot.Knowledge.Citations.Confidence.Medium }], new(2026, 11, 24)));
     }
 
     [Fact]

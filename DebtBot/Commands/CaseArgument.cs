@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Cases.Reading;
@@ -15,6 +16,13 @@ internal static class CaseArgument
     {
         var (file, now) = Read(result.GetValue(argument)!);
         return law.Triage(file, result.GetValue(CommandLine.Now) ?? now ?? result.Moment());
+    }
+
+    /// <summary>The same file as JSON with every value as written: what the person answered.</summary>
+    public static JsonObject Answers(ParseResult result, Argument<FileInfo> argument)
+    {
+        using var text = result.GetValue(argument)!.OpenText();
+        return (JsonObject)StrictYaml.Read(result.GetValue(argument)!.Name, text).ToJson();
     }
 
     private static (CaseFile Case, DateTimeOffset? Now) Read(FileInfo file)

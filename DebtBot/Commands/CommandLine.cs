@@ -42,7 +42,7 @@ internal static class CommandLine
         {
             return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception slip) when (slip is LawDataException or BadFileException or FormatException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception slip) when (slip is LawDataException or BadFileException or OutsideTimelineException or FormatException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(slip.Message);
             return slip is LawDataException ? Fault : BadInput;

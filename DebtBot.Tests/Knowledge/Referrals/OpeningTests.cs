@@ -1,5 +1,7 @@
 using System.Globalization;
 using DebtBot.Knowledge;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Referrals;
 
 namespace DebtBot.Tests.Knowledge.Referrals;
 
@@ -45,5 +47,46 @@ public sealed class OpeningTests
     {
         var lines = Law.Desks.Crisis(["ambulance-119", "police-110", "inochi-sos", "yorisoi", "anata-no-ibasho", "houterasu", "consumer-188", "kokoro-dial"], new(), new(2026, 11, 23, 2, 30, 0, TimeSpan.FromHours(9)));
         Assert.Equal(["ambulance-119", "police-110", "inochi-sos", "yorisoi", "anata-no-ibasho"], lines.Select(line => line.Desk.Id));
+    }
+
+    [Fact]
+    public void Stale_lines_for_danger_are_still_named_but_not_called_open()
+    {
+        var lines = Law.Desks.Crisis(["ambulance-119", "yorisoi", "inochi-no-denwa"], new(), new(2027, 5, 23, 17, 0, 0, TimeSpan.FromHours(9)));
+        Assert.Equal(["ambulance-119", "yorisoi"], lines.Select(line => line.Desk.Id));
+        Assert.True(lines[0].OpenNow);
+        Assert.False(lines[1].OpenNow);
+        Assert.Equal("時間は変わることがあります", OpeningText.Of(lines[1], default));
+    }
+
+    [Fact]
+    public void Nothing_but_the_emergency_numbers_is_named_after_540_days()
+    {
+        var file = CaseFile.Empty with { Debts = [new("a") { Kind = CreditorKind.Unlicensed }] };
+        Assert.Equal(DeskDirectory.Most, Law.Triage(file, new(2028, 5, 16, 10, 0, 0, TimeSpan.FromHours(9))).Referrals.Count);
+        Assert.Equal(["police-110"], Law.Triage(file, new(2028, 5, 17, 10, 0, 0, TimeSpan.FromHours(9))).Referrals.Select(referral => referral.Desk.Id));
+    }
+
+    [Fact]
+    public void The_line_for_the_young_is_added_below_18_and_the_northern_number_in_three_prefectures()
+    {
+        var lines = Law.Desks.Crisis(["yorisoi"], new() { Age = 17, Prefecture = "福島県" }, new(2026, 11, 24, 2, 0, 0, TimeSpan.FromHours(9)));
+        Assert.Equal(["yorisoi-tohoku", "kodomo-sos"], lines.Select(line => line.Desk.Id));
+    }
+
+    [Theory]
+    [InlineData("2026-09-09T23:59", false)]
+    [InlineData("2026-09-10T00:00", true)]
+    [InlineData("2026-09-17T23:59", true)]
+    [InlineData("2026-09-18T00:00", false)]
+    public void A_campaign_week_is_open_round_the_clock(string time, bool open) =>
+        Assert.Equal(open, Law.Desks.ById("inochi-no-denwa", DateTimeOffset.Parse(time + ":00+09:00", CultureInfo.InvariantCulture))!.OpenNow);
+
+    [Fact]
+    public void Every_prefecture_has_one_finance_bureau()
+    {
+        var bureaus = Law.Desks.All.Where(desk => desk.StandsInFor == "local-finance-bureau").SelectMany(desk => desk.Prefectures).ToList();
+        Assert.Equal(47, bureaus.Count);
+        Assert.Equal(47, bureaus.Distinct().Count());
     }
 }
