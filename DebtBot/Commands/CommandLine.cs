@@ -37,7 +37,7 @@ internal static class CommandLine
             root.Subcommands.Add(command);
         }
 
-        root.SetAction((result, cancel) => Serve.Run([.. result.UnmatchedTokens], result.GetValue(Now), cancel));
+        root.SetAction((result, cancel) => result.UnmatchedTokens is [[not '-', ..] verb, ..] ? NoSuchCommand(verb) : Serve.Run([.. result.UnmatchedTokens], result.GetValue(Now), cancel));
         try
         {
             return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
@@ -47,6 +47,13 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(slip.Message);
             return slip is LawDataException ? Fault : BadInput;
         }
+    }
+
+    /// <summary>A slip of the pen must not start a server.</summary>
+    private static async Task<int> NoSuchCommand(string verb)
+    {
+        await Console.Error.WriteLineAsync($"There is no command “{verb}”; --help lists them.");
+        return BadInput;
     }
 
     /// <summary>The moment a command reckons with: --now, or the clock.</summary>

@@ -13,7 +13,8 @@ internal static class Serve
     {
         try
         {
-            var builder = WebApplication.CreateBuilder(args);
+            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+            builder.WebHost.UseStaticWebAssets();
             builder.AddDebtBot(now is { } moment ? new StartedAt(moment) : TimeProvider.System);
             await using var app = builder.Build();
             app.UseDebtBot();
@@ -23,6 +24,10 @@ internal static class Serve
         catch (IOException taken) when (taken.InnerException is not null && taken.GetBaseException() is SocketException || taken.Message.Contains("address already in use", StringComparison.Ordinal))
         {
             await Console.Error.WriteLineAsync($"The address is already in use. Stop the other program, or choose another with --urls http://localhost:3979. ({taken.Message})");
+        }
+        catch (Exception wrong) when (wrong is ArgumentOutOfRangeException or UriFormatException or FormatException)
+        {
+            await Console.Error.WriteLineAsync($"The address in --urls cannot be listened on; write it like http://localhost:3979. ({wrong.Message})");
         }
         catch (Exception fault) when (fault is LawDataException or StoreUnusableException or OptionsValidationException)
         {

@@ -10,10 +10,18 @@ namespace DebtBot.Commands;
 internal static class Simulate
 {
     private const int Turns = 40;
+    private const int MostConversations = 100_000;
 
     public static Command Command()
     {
         var count = new Argument<int>("n") { Description = "how many conversations" };
+        count.Validators.Add(result =>
+        {
+            if (!int.TryParse(result.Tokens.SingleOrDefault()?.Value, out var many) || many is < 1 or > MostConversations)
+            {
+                result.AddError($"n is between 1 and {MostConversations}");
+            }
+        });
         var seed = new Option<int>("--seed") { Description = "the seed of chance", DefaultValueFactory = _ => 1 };
         var command = new Command("simulate", "let seeded personas talk to the bot and print the funnel") { count, seed };
         command.SetAction(result => Run(result, result.GetValue(count), result.GetValue(seed)));

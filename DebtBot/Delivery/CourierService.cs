@@ -5,8 +5,17 @@ internal sealed partial class CourierService(DeliveryChannels channels, Courier 
 {
     private const int AtOnce = 16;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Parallel.ForEachAsync(
-        channels.Parcels.ReadAllAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, Send);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Parallel.ForEachAsync(channels.Parcels.ReadAllAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, Send);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host is stopping, perhaps before it ever started; the next start's sweep sends what is left.
+        }
+    }
 
     private async ValueTask Send(Parcel parcel, CancellationToken cancel)
     {
