@@ -67,9 +67,16 @@ internal sealed class DirectLineEndpoints(ConversationLoop loop, Tokens tokens, 
             return refused;
         }
 
-        return await Inbound.Read(request, cancel) is { } activity
-            ? await Take(conversation, Inbound.Event(activity), cancel)
-            : Answers.Error(StatusCodes.Status400BadRequest, "BadArgument", "The body is not an activity");
+        try
+        {
+            return await Inbound.Read(request, cancel) is { } activity
+                ? await Take(conversation, Inbound.Event(activity), cancel)
+                : Answers.Error(StatusCodes.Status400BadRequest, "BadArgument", "The body is not an activity");
+        }
+        catch (BadHttpRequestException broken)
+        {
+            return Answers.Error(broken.StatusCode, "BadArgument", "The body is too large or broke off");
+        }
     }
 
     /// <summary>POST upload: what was sent is not kept; the person is told kindly that only words can be read.</summary>

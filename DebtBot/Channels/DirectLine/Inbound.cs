@@ -17,7 +17,7 @@ internal static class Inbound
         {
             return await JsonNode.ParseAsync(request.Body, documentOptions: Strict, cancellationToken: cancel) as JsonObject is { } activity && activity["type"] is JsonValue ? activity : null;
         }
-        catch (Exception unreadable) when (unreadable is JsonException or BadHttpRequestException)
+        catch (JsonException)
         {
             return null;
         }
