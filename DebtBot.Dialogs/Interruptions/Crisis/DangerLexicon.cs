@@ -8,7 +8,7 @@ namespace DebtBot.Dialogs.Interruptions.Crisis;
 internal sealed class DangerLexicon
 {
     private readonly Dictionary<string, IReadOnlyList<string>> groups;
-    private readonly FrozenDictionary<char, string[]> wordsByLetter;
+    private readonly WordFinder words;
     private readonly FrozenDictionary<string, DangerPhrase[]> phrasesByFirstWord;
 
     private DangerLexicon(YamlMap map)
@@ -22,7 +22,7 @@ internal sealed class DangerLexicon
                select phrase,
             .. Phrases(map, "innocent", SafetySign.None),
         ];
-        wordsByLetter = phrases.SelectMany(phrase => phrase.Places).SelectMany(words => words).Distinct().GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        words = new(phrases.SelectMany(phrase => phrase.Places).SelectMany(place => place));
         phrasesByFirstWord = phrases.SelectMany(phrase => phrase.Places[0], (phrase, word) => (phrase, word)).GroupBy(item => item.word, item => item.phrase, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         Negations = Fold(map, "negations");
@@ -39,32 +39,12 @@ internal sealed class DangerLexicon
     /// <summary>Every phrase in a folded message, overlapping ones too: longest first, the graver first among equals.</summary>
     public IReadOnlyList<PhraseFound> Find(string folded)
     {
-        var words = Words(folded);
+        var found = words.In(folded);
         return
         [
-            .. words.SelectMany(word => phrasesByFirstWord.TryGetValue(word.Word, out var phrases) ? phrases.Select(phrase => phrase.From(word, words)) : [])
-                .OfType<PhraseFound>().OrderByDescending(found => found.Letters).ThenByDescending(found => found.Sign.Level),
+            .. found.SelectMany(word => phrasesByFirstWord.TryGetValue(word.Word, out var phrases) ? phrases.Select(phrase => phrase.From(word, found)) : [])
+                .OfType<PhraseFound>().OrderByDescending(phrase => phrase.Letters).ThenByDescending(phrase => phrase.Sign.Level),
         ];
-    }
-
-    private List<WordFound> Words(string folded)
-    {
-        var found = new List<WordFound>();
-        for (var at = 0; at < folded.Length; at++)
-        {
-            if (wordsByLetter.TryGetValue(folded[at], out var words))
-            {
-                foreach (var word in words)
-                {
-                    if (folded.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
-                    {
-                        found.Add(new(word, at));
-                    }
-                }
-            }
-        }
-
-        return found;
     }
 
     private IEnumerable<DangerPhrase> Phrases(YamlMap map, string key, SafetySign sign) =>
@@ -82,8 +62,8 @@ internal sealed class DangerLexicon
 
         var close = text.IndexOf('}', open);
         var name = text[(open + 1)..close];
-        return groups.TryGetValue(name, out var words)
-            ? words.SelectMany(word => Spelled(map, key, text[..open] + word + text[(close + 1)..]))
+        return groups.TryGetValue(name, out var spellings)
+            ? spellings.SelectMany(word => Spelled(map, key, text[..open] + word + text[(close + 1)..]))
             : throw map.Fault(key, $"no group of words “{name}”{DidYouMean.Hint(name, groups.Keys)}");
     }
 

@@ -1,10 +1,6 @@
-namespace DebtBot.Dialogs.Interruptions.Crisis;
+using DebtBot.Dialogs.JapaneseText;
 
-/// <summary>A word of the lexicon where it stands in a folded message.</summary>
-internal readonly record struct WordFound(string Word, int Start)
-{
-    public int End => Start + Word.Length;
-}
+namespace DebtBot.Dialogs.Interruptions.Crisis;
 
 /// <summary>A phrase where it stands in a folded message: the words it is made of, in order.</summary>
 internal sealed record PhraseFound(SafetySign Sign, IReadOnlyList<WordFound> Words)

@@ -9,12 +9,14 @@ public sealed record CreditorMatch(string Name, CreditorKind Kind, ClaimProduct?
 /// <summary>Knows creditors by the names people use: old names, kana, misspellings. The longest name at a place wins; class words count only where no company is named.</summary>
 public static class CreditorDictionary
 {
-    private static readonly IReadOnlyList<(string Alias, string Name, CreditorKind Kind, ClaimProduct? Product)> Companies = Load("JapaneseText/Creditors/creditors.yaml");
-    private static readonly IReadOnlyList<(string Alias, string Name, CreditorKind Kind, ClaimProduct? Product)> Classes = Load("JapaneseText/Creditors/generic.yaml");
+    private const string Folder = "JapaneseText/Creditors/";
 
-    private static readonly HashSet<string> ClassNames = [.. Classes.Select(entry => entry.Name)];
+    private static readonly Dictionary<string, Entry> Companies = Load(StrictYaml.EmbeddedFiles(typeof(CreditorDictionary).Assembly).Where(path => path.StartsWith(Folder + "Names/", StringComparison.Ordinal)));
+    private static readonly Dictionary<string, Entry> Classes = Load([Folder + "generic.yaml"]);
+    private static readonly WordFinder Aliases = new(Companies.Keys.Concat(Classes.Keys));
+    private static readonly HashSet<string> ClassNames = [.. Classes.Values.Select(entry => entry.Name)];
 
-    public static IReadOnlyCollection<string> Names { get; } = [.. Companies.Select(entry => entry.Name).Distinct()];
+    public static IReadOnlyCollection<string> Names { get; } = [.. Companies.Values.Select(entry => entry.Name).Distinct()];
 
     /// <summary>True for 債権回収会社, 銀行 and the like: a name that stands for a whole class.</summary>
     public static bool IsClass(string name) => ClassNames.Contains(name);
@@ -22,45 +24,49 @@ public static class CreditorDictionary
     public static IReadOnlyList<CreditorMatch> Find(string text)
     {
         var (folded, origins) = Folded.WithOrigins(text);
-        return [.. FindFolded(folded).Select(match => match with { Start = origins[match.Start], Length = origins[match.Start + match.Length - 1] + 1 - origins[match.Start] })];
+        var found = new List<(WordFound Word, Entry Entry)>();
+        foreach (var word in Aliases.In(folded).Where(word => IsWord(folded, word)).OrderByDescending(word => Companies.ContainsKey(word.Word)).ThenByDescending(word => word.Word.Length))
+        {
+            if (!found.Exists(other => other.Word.Start < word.End && word.Start < other.Word.End))
+            {
+                found.Add((word, Companies.GetValueOrDefault(word.Word) ?? Classes[word.Word]));
+            }
+        }
+
+        return
+        [
+            .. from item in found
+               orderby item.Word.Start
+               let start = origins[item.Word.Start]
+               select new CreditorMatch(item.Entry.Name, item.Entry.Kind, item.Entry.Product, start, origins[item.Word.End - 1] + 1 - start),
+        ];
     }
 
-    private static List<CreditorMatch> FindFolded(string folded)
+    /// <summary>Short names in letters must not be parts of longer words: au in "paul".</summary>
+    private static bool IsWord(string text, WordFound word) =>
+        !(char.IsAsciiLetterOrDigit(word.Word[0]) && word.Start > 0 && char.IsAsciiLetter(text[word.Start - 1]))
+        && !(char.IsAsciiLetter(word.Word[^1]) && word.End < text.Length && char.IsAsciiLetter(text[word.End]));
+
+    /// <summary>By folded alias. A name counts only where it is listed: 「いつも」 is a company and a word.</summary>
+    /// <exception cref="LawDataException">An alias that stands for two creditors.</exception>
+    private static Dictionary<string, Entry> Load(IEnumerable<string> paths)
     {
-        var found = new List<CreditorMatch>();
-        foreach (var list in new[] { Companies, Classes })
+        var byAlias = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var (name, map) in paths.SelectMany(path => StrictYaml.ReadEmbedded(typeof(CreditorDictionary).Assembly, path).Entries()))
         {
-            foreach (var (alias, name, kind, product) in list)
+            map.Allow("kind", "aliases", "product", "successor", "since", "confidence");
+            var entry = new Entry(name, map.Kind<CreditorKind>("kind"), map.Has("product") ? map.Kind<ClaimProduct>("product") : null);
+            foreach (var alias in map.Texts("aliases").Select(Folded.Of).Distinct())
             {
-                for (var at = folded.IndexOf(alias, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(alias, at + 1, StringComparison.Ordinal))
+                if (!byAlias.TryAdd(alias, entry))
                 {
-                    if (IsWord(folded, at, alias) && IsFree(found, at, alias.Length))
-                    {
-                        found.Add(new(name, kind, product, at, alias.Length));
-                    }
+                    throw map.Fault("aliases", $"“{alias}” stands for {byAlias[alias].Name} and for {name}");
                 }
             }
         }
 
-        found.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return found;
+        return byAlias;
     }
 
-    private static bool IsFree(List<CreditorMatch> found, int start, int length) =>
-        !found.Exists(other => other.Start < start + length && start < other.Start + other.Length);
-
-    /// <summary>Short names in letters must not be parts of longer words (au in "paul"), kana names not of longer kana (「あいふる」 in 「あいふるまい」).</summary>
-    private static bool IsWord(string text, int at, string alias) =>
-        !(char.IsAsciiLetterOrDigit(alias[0]) && at > 0 && char.IsAsciiLetter(text[at - 1]))
-        && !(char.IsAsciiLetter(alias[^1]) && at + alias.Length < text.Length && char.IsAsciiLetter(text[at + alias.Length]));
-
-    private static IReadOnlyList<(string Alias, string Name, CreditorKind Kind, ClaimProduct? Product)> Load(string path) =>
-    [
-        .. (from entry in StrictYaml.ReadEmbedded(typeof(CreditorDictionary).Assembly, path).Entries()
-            let map = entry.Map.Allow("kind", "aliases", "product", "successor", "since", "confidence")
-            from alias in map.Texts("aliases").Append(entry.Key).Select(Folded.Of).Distinct()
-            where path.Contains("creditors", StringComparison.Ordinal) || map.Texts("aliases").Select(Folded.Of).Contains(alias)
-            select (alias, entry.Key, map.Kind<CreditorKind>("kind"), map.Has("product") ? map.Kind<ClaimProduct>("product") : (ClaimProduct?)null))
-            .OrderByDescending(entry => entry.alias.Length),
-    ];
+    private sealed record Entry(string Name, CreditorKind Kind, ClaimProduct? Product);
 }
