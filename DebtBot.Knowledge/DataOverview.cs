@@ -19,6 +19,7 @@ public static class DataOverview
     [
         .. Rows("Limitation", law.Topics.Limitation.Figures.All),
         .. Rows("CourtPapers", law.Topics.Seizures.Figures),
+        .. Rows("CourtPapers", law.Topics.Deadlines.Service.All),
         .. law.Topics.Deadlines.Figures.All.Select(rule => new DataRow("CourtPapers", "CourtPapers/papers.yaml", rule.What, Names(rule.Basis), rule.Days is { } days ? $"{days} days" : rule.Printed ? "printed" : "–", rule.VerifiedOn, Confidence.High)),
         .. Rows("Interest", law.Topics.Interest.Figures.All),
         .. Rows("Budget", law.Topics.Budget.Figures),

@@ -26,6 +26,7 @@ internal sealed class Triage
         Limitation = new(library);
         Deadlines = new(library, Holidays);
         Seizures = new(library);
+        Authentic = new(library.Sentences);
         Interest = new(library);
         Budget = new(library);
         Options = new(library);
@@ -44,6 +45,8 @@ internal sealed class Triage
 
     public SeizureLimits Seizures { get; }
 
+    public AuthenticityCheck Authentic { get; }
+
     public InterestAssessment Interest { get; }
 
     public BudgetAssessment Budget { get; }
@@ -59,7 +62,7 @@ internal sealed class Triage
         var today = now.DayInJapan();
         var limitation = Limitation.For(file, today);
         var deadlines = Deadlines.For(file, today);
-        IReadOnlyList<SeizureFinding> seizures = [.. file.Seizures.Select((seizure, at) => Seizures.Assess(at, seizure, today))];
+        var seizures = Seizures.For(file, today);
         var level = urgency.Assess(file, deadlines, limitation);
         var budget = Budget.Assess(file, today);
         IReadOnlyList<InterestFinding> interest = [.. file.Debts.Select(debt => Interest.Assess(debt, file, today))];
@@ -70,6 +73,7 @@ internal sealed class Triage
             Now = now,
             Urgency = level,
             Deadlines = deadlines,
+            Authenticity = Authentic.For(file),
             Seizures = seizures,
             Limitation = limitation,
             Interest = interest,
@@ -80,7 +84,7 @@ internal sealed class Triage
             Scrivener = Scrivener.For(file, today),
             Documents = documents.For(file),
             Referrals = Desks.For(file, now),
-            Unknowns = UnknownsLedger.Of(limitation, deadlines, interest, budget, options, aid),
+            Unknowns = UnknownsLedger.Of(limitation, deadlines, seizures, interest, budget, options, aid),
         };
     }
 }

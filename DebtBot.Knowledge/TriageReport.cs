@@ -18,6 +18,9 @@ public sealed record TriageReport
 
     public required IReadOnlyList<CourtDeadline> Deadlines { get; init; }
 
+    /// <summary>Whether each paper that names a court looks like a real one.</summary>
+    public required IReadOnlyList<AuthenticityFinding> Authenticity { get; init; }
+
     public required IReadOnlyList<SeizureFinding> Seizures { get; init; }
 
     public required IReadOnlyList<LimitationFinding> Limitation { get; init; }

@@ -13,10 +13,11 @@ namespace DebtBot.Knowledge;
 internal static class UnknownsLedger
 {
     public static IReadOnlyList<Unknown> Of(
-        IReadOnlyList<LimitationFinding> limitation, IReadOnlyList<CourtDeadline> deadlines, IReadOnlyList<InterestFinding> interest, BudgetFinding budget,
+        IReadOnlyList<LimitationFinding> limitation, IReadOnlyList<CourtDeadline> deadlines, IReadOnlyList<SeizureFinding> seizures, IReadOnlyList<InterestFinding> interest, BudgetFinding budget,
         IReadOnlyList<OptionFinding> options, LegalAidFinding aid)
     {
         var all = deadlines.SelectMany(finding => finding.Missing, (finding, fact) => (Fact: fact, Finding: $"deadlines/{finding.Subject}"))
+            .Concat(seizures.SelectMany(finding => finding.Missing, (finding, fact) => (Fact: fact, Finding: $"seizure/{finding.Index}")))
             .Concat(limitation.SelectMany(finding => finding.Missing, (finding, fact) => (Fact: fact, Finding: $"limitation/{finding.Debt}")))
             .Concat(interest.SelectMany(finding => finding.Missing, (finding, fact) => (Fact: fact, Finding: $"interest/{finding.Debt}")))
             .Concat(budget.Missing.Select(fact => (Fact: fact, Finding: "budget")))

@@ -75,4 +75,5 @@ public static class ConversationJson
 [JsonSerializable(typeof(PressurePlace))]
 [JsonSerializable(typeof(SeizureKind))]
 [JsonSerializable(typeof(SeizureFor))]
+[JsonSerializable(typeof(PayCycle))]
 internal sealed partial class ConversationJsonContext : JsonSerializerContext;

@@ -33,6 +33,15 @@ public sealed record CourtPaper(string Id)
     /// <summary>Whether a form for an objection is inside.</summary>
     public Answer<bool> ObjectionForm { get; init; }
 
+    /// <summary>Whether a case number like 令和8年(ロ)第1号 is printed on it.</summary>
+    public Answer<bool> CaseNumber { get; init; }
+
+    /// <summary>Whether it asks for money to an account, as electronic money, or to withdraw a lawsuit.</summary>
+    public Answer<bool> AsksForTransfer { get; init; }
+
+    /// <summary>Whether the person registered with the court to be served through its system.</summary>
+    public Answer<bool> RegisteredForSystem { get; init; }
+
     /// <summary>Whether the clerk said that provisional execution was already declared.</summary>
     public Answer<bool> ProvisionalExecutionDeclared { get; init; }
 
@@ -76,6 +85,18 @@ public sealed record Seizure
     public Answer<Yen> Balance { get; init; }
 
     public Answer<SeizureFor> For { get; init; }
+
+    /// <summary>How often wages are paid; monthly when not said.</summary>
+    public Answer<PayCycle> PayCycle { get; init; }
+
+    /// <summary>Whether the person signed that the tax office may take more (国税徴収法76条5項).</summary>
+    public Answer<bool> Consented { get; init; }
+
+    /// <summary>Children for whom support is owed.</summary>
+    public Answer<int> Children { get; init; }
+
+    /// <summary>The day of the divorce, for statutory child support.</summary>
+    public Answer<DateOnly> DivorcedOn { get; init; }
 
     public Answer<DateOnly> Served { get; init; }
 

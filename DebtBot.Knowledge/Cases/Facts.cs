@@ -42,6 +42,9 @@ public static class PaperFacts
     public static readonly Fact<CourtPaper, DateOnly> Hearing = new("paper.hearing", p => p.Hearing, (p, a) => p with { Hearing = a });
     public static readonly Fact<CourtPaper, bool> CourtOnEnvelope = new("paper.court-on-envelope", p => p.CourtOnEnvelope, (p, a) => p with { CourtOnEnvelope = a });
     public static readonly Fact<CourtPaper, bool> SpecialService = new("paper.special-service", p => p.SpecialService, (p, a) => p with { SpecialService = a });
+    public static readonly Fact<CourtPaper, bool> CaseNumber = new("paper.case-number", p => p.CaseNumber, (p, a) => p with { CaseNumber = a });
+    public static readonly Fact<CourtPaper, bool> AsksForTransfer = new("paper.asks-for-transfer", p => p.AsksForTransfer, (p, a) => p with { AsksForTransfer = a });
+    public static readonly Fact<CourtPaper, bool> RegisteredForSystem = new("paper.registered-for-system", p => p.RegisteredForSystem, (p, a) => p with { RegisteredForSystem = a });
     public static readonly Fact<CourtPaper, bool> ObjectionForm = new("paper.objection-form", p => p.ObjectionForm, (p, a) => p with { ObjectionForm = a });
 }
 

@@ -8,6 +8,7 @@ public enum PaperKind
     ProvisionalExecution,
     Complaint,
     SmallClaim,
+    SmallClaimJudgment,
     Judgment,
     SettlementDecision,
     ConciliationDecision,
@@ -15,7 +16,10 @@ public enum PaperKind
     WageSeizure,
     DepositSeizure,
     ProvisionalAttachment,
+    AssetDisclosureDecision,
     AssetDisclosure,
+    ThirdPartyInformation,
+    MovablesExecution,
     AuctionStart,
     DemandLetter,
     SubrogationNotice,
@@ -30,6 +34,7 @@ public enum ServiceMethod
     Unknown,
     Handed,
     Cohabitant,
+    Refused,
     RegisteredPost,
     PublicNotice,
     Electronic,
@@ -37,6 +42,7 @@ public enum ServiceMethod
     OrdinaryMail,
     Postcard,
     Sms,
+    Email,
 }
 
 public enum SeizureKind
@@ -45,6 +51,15 @@ public enum SeizureKind
     Bonus,
     Severance,
     Deposit,
+
+    /// <summary>Money at home.</summary>
+    Cash,
+
+    /// <summary>Things at home.</summary>
+    Movables,
+
+    /// <summary>The right to a pension, welfare or an allowance, before it is paid into an account.</summary>
+    Benefits,
     Other,
 }
 
@@ -54,4 +69,14 @@ public enum SeizureFor
     Ordinary,
     Support,
     Tax,
+}
+
+/// <summary>How often wages are paid; what is protected is counted by it.</summary>
+public enum PayCycle
+{
+    Monthly,
+    HalfMonthly,
+    TenDays,
+    Weekly,
+    Daily,
 }

@@ -19,6 +19,9 @@ public sealed record CourtDeadline(
     /// <summary>The last day on which the court can really be reached, when it differs.</summary>
     public DateOnly? PracticalLastDay { get; init; }
 
+    /// <summary>By when the creditor must ask for the next step, or the paper lapses.</summary>
+    public DateOnly? CreditorMustApplyBy { get; init; }
+
     /// <summary>What to do, as approved sentences in order: first tonight, then on the next working day.</summary>
     public IReadOnlyList<Reason> Actions { get; init; } = [];
 
@@ -28,9 +31,3 @@ public sealed record CourtDeadline(
     /// <summary>What happens if nothing is done.</summary>
     public IReadOnlyList<Reason> IfIgnored { get; init; } = [];
 }
-
-/// <summary>What part of a wage or deposit can be taken.</summary>
-/// <param name="Seizable">Per payment, or null when the facts are missing.</param>
-/// <param name="CollectableFrom">Earliest day the creditor may collect: the day after the waiting time has passed.</param>
-public sealed record SeizureFinding(
-    int Index, SeizureKind Kind, Yen? Seizable, Yen? Protected, DateOnly? CollectableFrom, IReadOnlyList<MissingFact> Missing, IReadOnlyList<Reason> Because);

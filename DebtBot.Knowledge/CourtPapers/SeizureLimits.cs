@@ -5,83 +5,91 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.CourtPapers;
 
-/// <summary>給料や預金のうち、どこまで差し押さえられるか。いつから取り立てられるか。</summary>
-/// <remarks>民事執行法152条・155条、同施行令2条。税は国税徴収法76条、同施行令34条（端数処理はここではしない）。</remarks>
+/// <summary>給料・預金・現金・家財・受給権のうち、どこまで差し押さえられるか。いつから取り立てられるか。</summary>
+/// <remarks>民事執行法131条・152条・153条・155条、同施行令1条・2条。税は国税徴収法47条・76条。</remarks>
 internal sealed class SeizureLimits
 {
-    private const int TwiceLiving = 2;
-    private readonly Dictionary<string, DatedValue<decimal>> figures;
+    private readonly SeizureFigures figures;
     private readonly LegalSentences sentences;
+    private readonly WageProtection wages;
+    private readonly TaxProtection tax;
+    private readonly SupportLien lien;
 
     public SeizureLimits(LawLibrary library)
     {
-        figures = LawLibrary.File("CourtPapers/seizure.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
-        sentences = library.Sentences;
+        (figures, sentences) = (new(library), library.Sentences);
+        (wages, tax, lien) = (new(figures, sentences), new(figures, sentences), new(figures, sentences));
     }
 
-    public IReadOnlyCollection<DatedValue<decimal>> Figures => figures.Values;
+    public IReadOnlyCollection<DatedValue<decimal>> Figures => figures.All;
 
-    public SeizureFinding Assess(int index, Seizure seizure, DateOnly today)
+    public IReadOnlyList<SeizureFinding> For(CaseFile file, DateOnly today) => file.Seizures.Count > 0
+        ? [.. file.Seizures.Select((seizure, at) => Assess(at, seizure, "seizure.net-pay", today))]
+        : [.. ImpliedSeizures.Of(file).Select((seizure, at) => Assess(at, seizure, CaseFacts.MonthlyTakeHome.Key, today))];
+
+    private SeizureFinding Assess(int index, Seizure seizure, string netPayFact, DateOnly today)
     {
         var kind = seizure.Kind.Match(known => known, () => SeizureKind.Other);
-        var from = seizure.Served.TryGet(out var served) ? served.AddDays(Wait(kind, seizure, today) + 1) : (DateOnly?)null;
-        return seizure.Kind.IsUnknown ? Unknown(index, kind, from, "seizure.kind")
-            : kind == SeizureKind.Deposit ? Deposit(index, seizure, from)
-            : seizure.For.Is(SeizureFor.Tax) ? Tax(index, seizure, kind, today)
-            : Wage(index, seizure, kind, from, today);
+        var from = CollectableFrom(seizure, kind, today);
+        var finding = seizure.Kind.IsUnknown ? Plain(index, kind, from, ["seizure.kind"], "seizure.cannot-tell") : kind switch
+        {
+            SeizureKind.Deposit => Deposit(index, seizure, from),
+            SeizureKind.Cash => Cash(index, seizure, from, today),
+            SeizureKind.Movables => Plain(index, kind, from, [], "seizure.movables"),
+            SeizureKind.Benefits => Benefits(index, seizure),
+            SeizureKind.Other => Plain(index, kind, from, [], "seizure.other"),
+            _ => seizure.For.Is(SeizureFor.Tax) ? tax.Of(index, seizure, kind, Net(seizure), today) : Wage(index, seizure, kind, from, netPayFact, today),
+        };
+        return lien.AddedTo(finding, seizure, today);
     }
 
-    private SeizureFinding Wage(int index, Seizure seizure, SeizureKind kind, DateOnly? from, DateOnly today)
+    private DateOnly? CollectableFrom(Seizure seizure, SeizureKind kind, DateOnly today)
     {
-        if (!seizure.NetPay.TryGet(out var net))
-        {
-            return Unknown(index, kind, from, "seizure.net-pay");
-        }
-
-        var support = seizure.For.Is(SeizureFor.Support);
-        var part = net.FractionDown(At(support ? "support-share" : "wage-share", today));
-        var beyond = net.LessAtLeastZero(Whole("wage-protected-cap", today));
-        var seizable = kind == SeizureKind.Severance || part > beyond ? part : beyond;
-        return new(index, kind, seizable, net.LessAtLeastZero(seizable), from, [], [Reason(support ? "seizure.support" : "seizure.wage", ("amount", seizable), ("kept", net.LessAtLeastZero(seizable)))]);
+        var isPay = kind is SeizureKind.Wages or SeizureKind.Bonus or SeizureKind.Severance;
+        var wait = figures.At(isPay && !seizure.For.Is(SeizureFor.Support) ? "wage-wait" : "other-wait", today);
+        return seizure.Served.TryGet(out var served) && !seizure.For.Is(SeizureFor.Tax) && kind is not (SeizureKind.Cash or SeizureKind.Movables) ? served.AddDays((int)wait + 1) : null;
     }
 
-    private SeizureFinding Tax(int index, Seizure seizure, SeizureKind kind, DateOnly today)
+    private static Yen? Net(Seizure seizure) => seizure.GrossPay.TryGet(out var gross) && seizure.Deductions.TryGet(out var held) ? gross.LessAtLeastZero(held)
+        : seizure.NetPay.TryGet(out var pay) ? pay
+        : null;
+
+    private SeizureFinding Wage(int index, Seizure seizure, SeizureKind kind, DateOnly? from, string netPayFact, DateOnly today)
     {
-        var net = seizure.GrossPay.TryGet(out var gross) && seizure.Deductions.TryGet(out var held) ? gross.LessAtLeastZero(held) : seizure.NetPay.TryGet(out var pay) ? pay : (Yen?)null;
-        if (net is not { } left || !seizure.Relatives.TryGet(out var relatives))
+        if ((seizure.NetPay.TryGet(out var pay) ? pay : Net(seizure)) is not { } net)
         {
-            return Unknown(index, kind, null, net is null ? "seizure.net-pay" : "seizure.relatives");
+            return Plain(index, kind, from, [netPayFact], "seizure.cannot-tell", "seizure.range-change");
         }
 
-        var living = Whole("tax-living-base", today) + (Whole("tax-living-relative", today) * relatives);
-        var rest = left.LessAtLeastZero(living);
-        var share = rest.FractionDown(At("tax-further-share", today));
-        var further = share > living * TwiceLiving ? living * TwiceLiving : share;
-        var seizable = rest.LessAtLeastZero(further);
-        return new(index, kind, seizable, living + further, null, [], [Reason("seizure.tax", ("amount", seizable), ("kept", living))]);
+        var (seizable, why) = wages.Of(net, kind, seizure, today);
+        return new(index, kind, seizable, net.LessAtLeastZero(seizable), from, [], [why, sentences.Reason("seizure.range-change")]);
     }
 
     private SeizureFinding Deposit(int index, Seizure seizure, DateOnly? from)
     {
-        var reasons = new List<Reason> { sentences.Reason("seizure.deposit") };
-        if (seizure.OnlyBenefits.Is(true))
+        var balance = seizure.Balance.TryGet(out var known) ? known : (Yen?)null;
+        var keys = seizure.For.Is(SeizureFor.Tax) ? ["seizure.tax-deposit"] : new List<string> { "seizure.deposit", "seizure.later-money" };
+        if (seizure.OnlyBenefits.Is(true) && !seizure.For.Is(SeizureFor.Tax))
         {
-            reasons.Add(sentences.Reason("seizure.benefits-in-account"));
+            keys.AddRange(["seizure.benefits-in-account", "seizure.aimed-at-benefits"]);
         }
 
-        var balance = seizure.Balance.TryGet(out var known) ? known : (Yen?)null;
-        return new(index, SeizureKind.Deposit, balance, balance is null ? null : Yen.Zero, from, [], reasons);
+        return new(index, SeizureKind.Deposit, balance, balance is null ? null : Yen.Zero, from, [], [.. keys.Select(key => sentences.Reason(key))]);
     }
 
-    private SeizureFinding Unknown(int index, SeizureKind kind, DateOnly? from, string missing) =>
-        new(index, kind, null, null, from, [new(missing)], [sentences.Reason("seizure.cannot-tell")]);
+    private SeizureFinding Cash(int index, Seizure seizure, DateOnly? from, DateOnly today)
+    {
+        var kept = figures.Yen("cash-protected", today);
+        return seizure.Balance.TryGet(out var cash)
+            ? new(index, SeizureKind.Cash, cash.LessAtLeastZero(kept), cash < kept ? cash : kept, from, [], [sentences.Reason("seizure.cash", ("kept", kept))])
+            : new(index, SeizureKind.Cash, null, kept, from, [], [sentences.Reason("seizure.cash", ("kept", kept))]);
+    }
 
-    private int Wait(SeizureKind kind, Seizure seizure, DateOnly today) =>
-        (int)At(kind is SeizureKind.Deposit or SeizureKind.Other || seizure.For.Is(SeizureFor.Support) ? "other-wait" : "wage-wait", today);
+    /// <summary>受給権は差し押さえられない。老齢年金だけは税金の滞納処分の対象になり得る。</summary>
+    private SeizureFinding Benefits(int index, Seizure seizure) => seizure.For.Is(SeizureFor.Tax)
+        ? Plain(index, SeizureKind.Benefits, null, [], "seizure.benefits-tax")
+        : new(index, SeizureKind.Benefits, Yen.Zero, null, null, [], [sentences.Reason("seizure.benefits-right"), sentences.Reason("seizure.benefits-in-account")]);
 
-    private Reason Reason(string key, params IReadOnlyList<(string Name, object Value)> values) => sentences.Reason(key, values);
-
-    private decimal At(string id, DateOnly today) => figures[id].At(today);
-
-    private Yen Whole(string id, DateOnly today) => new((long)At(id, today));
+    private SeizureFinding Plain(int index, SeizureKind kind, DateOnly? from, IReadOnlyList<string> missing, params IReadOnlyList<string> keys) =>
+        new(index, kind, null, null, from, [.. missing.Select(fact => new MissingFact(fact))], [.. keys.Select(key => sentences.Reason(key))]);
 }

@@ -37,7 +37,7 @@ internal sealed class LimitationAssessment
         }
 
         var reaching = PersonalEffect.Of(told);
-        var debt = told with { Events = reaching.Events };
+        var debt = told with { Events = LimitationRules.InOrder(reaching.Events) };
         if (periods.For(debt) is not { } row)
         {
             return CannotStart(debt, DebtFacts.Kind.Key);
@@ -77,10 +77,11 @@ internal sealed class LimitationAssessment
         var first = InstalmentLimitation.FirstUnpaid(debt);
         var (shorter, years) = periods.YearsOf(row, debt);
         var clocks = InstalmentLimitation.Clocks(first.Latest, today, due => rules.RunInstalment(debt.Events, due, years));
+        var earlier = first.IsExact ? [] : InstalmentLimitation.Clocks(first.Earliest, today, due => rules.RunInstalment(debt.Events, due, shorter));
         var position = InstalmentLimitation.Position(clocks, Margin(today), today);
         List<MissingFact> missing = [.. reaching.Missing, .. Interruptions.Missing(debt)];
-        var late = clocks.Any(item => item.Clock.AcknowledgedAfterCompletion);
-        var unclear = missing.Count > 0 || late || reaching.OwnRenewal || Interruptions.AcknowledgedWithoutDate(debt) || clocks.Any(item => item.Clock.Unclear)
+        var late = clocks.Concat(earlier).Any(item => item.Clock.AcknowledgedAfterCompletion);
+        var unclear = missing.Count > 0 || late || reaching.OwnRenewal || Interruptions.AcknowledgedWithoutDate(debt) || clocks.Concat(earlier).Any(item => item.Clock.Unclear)
             || (Interruptions.TitleWithoutDate(debt) && !debt.Kind.Is(CreditorKind.ChildSupport));
         LimitationResult result = Periods.EndOf(first.Earliest, shorter) >= today ? new LimitationResult.StillRunning(DateWindow.Day(position.NextEnds ?? today))
             : unclear || position.CompletedUpToDue is null ? new LimitationResult.CannotTell(missing)

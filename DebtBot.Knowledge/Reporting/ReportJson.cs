@@ -12,6 +12,7 @@ public sealed partial class ReportJson(LegalSentences sentences)
         ["now"] = Moment(report.Now),
         ["urgency"] = Urgency(report.Urgency),
         ["deadlines"] = List(report.Deadlines, Deadline),
+        ["authenticity"] = List(report.Authenticity, Genuine),
         ["limitation"] = List(report.Limitation, Limited),
         ["interest"] = List(report.Interest, Interest),
         ["seizure"] = List(report.Seizures, Seized),

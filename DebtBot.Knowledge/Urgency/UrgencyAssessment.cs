@@ -41,9 +41,14 @@ internal sealed class UrgencyAssessment(LegalSentences sentences)
             }
         }
 
-        if (file.Seizures.Count > 0 || file.Papers.Any(paper => paper.Kind.Is(kind => kind is PaperKind.WageSeizure or PaperKind.DepositSeizure or PaperKind.ProvisionalAttachment or PaperKind.AuctionStart)))
+        if (file.Seizures.Count > 0 || file.Papers.Any(paper => paper.Kind.Is(kind => kind is PaperKind.WageSeizure or PaperKind.DepositSeizure or PaperKind.ProvisionalAttachment or PaperKind.AuctionStart or PaperKind.MovablesExecution)))
         {
             yield return (UrgencyLevel.Today, "urgency.seizure");
+        }
+
+        if (file.Papers.Any(paper => paper.Kind.Is(PaperKind.TaxSeizureNotice)))
+        {
+            yield return (UrgencyLevel.Days, "urgency.public-claim");
         }
 
         if (file.Debts.Any(debt => debt.Kind.Is(CreditorKind.Unlicensed)))
