@@ -24,8 +24,11 @@ internal sealed record LimitationClock(DateWindow Start, int Years, DateWindow E
     /// <summary>Until when a stay keeps it open.</summary>
     public DateWindow? Hold { get; init; }
 
-    /// <summary>Until when a demand or talks hold; a second one within it has no effect.</summary>
-    public DateWindow? DemandOrTalk { get; init; }
+    /// <summary>Until when a demand holds; a second one, or an agreement to talk, within it has no effect.</summary>
+    public DateWindow? Demand { get; init; }
+
+    /// <summary>Until when agreed talks hold; a demand within it has no effect, a new agreement has.</summary>
+    public DateWindow? Talks { get; init; }
 
     /// <summary>Procedures under way whose end is not known; only its own end closes each.</summary>
     public Procedures Open { get; init; }
@@ -52,13 +55,16 @@ internal sealed record LimitationClock(DateWindow Start, int Years, DateWindow E
     /// <summary>The last of all that keeps it open.</summary>
     public DateWindow Completion => LaterOf(LaterOf(End, Hold), EndAfterLateAcknowledgment);
 
+    /// <summary>Whether a day falls, for sure, after the period itself has ended and within a stay.</summary>
+    public bool IsWithin(DateWindow? stay, DateWindow day) => stay is { } running && day.Latest <= running.Earliest && day.Earliest > End.Latest;
+
     public bool IsOverBefore(DateWindow day) => day.Earliest > Completion.Latest;
 
     /// <summary>Back to the start at an event, never before the claim fell due.</summary>
     public LimitationClock RestartAt(DateWindow on, int years, Reason why)
     {
         var start = DateWindow.Later(Start, on);
-        return this with { Start = start, Years = years, End = Periods.EndOf(start, years), Hold = null, DemandOrTalk = null, Restarted = true, Because = [.. Because, why] };
+        return this with { Start = start, Years = years, End = Periods.EndOf(start, years), Hold = null, Demand = null, Talks = null, Restarted = true, Because = [.. Because, why] };
     }
 
     /// <summary>A court decided: ten years, and whatever came before is settled.</summary>

@@ -21,7 +21,7 @@ internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriod
         var keys = result.Match<IReadOnlyList<string>>(
             _ => ["limitation.still-running", "limitation.running-options"], _ => ["limitation.may-have-completed", "limitation.invoke-needed", "limitation.do-not-pay", "limitation.first-reply"],
             _ => ["limitation.restarted", "limitation.running-options"], _ => ["limitation.cannot-tell", "limitation.do-not-pay", "limitation.first-reply"], _ => ["limitation.public-claim"]);
-        var court = result is LimitationResult.MayHaveCompleted or LimitationResult.CannotTell && debt.CourtRecord.IsUnknown;
+        var court = (result is LimitationResult.MayHaveCompleted && !Interruptions.HasDatedTitle(debt)) || (result is LimitationResult.CannotTell && debt.CourtRecord.IsUnknown);
         return Say([.. keys, .. court ? ["limitation.check-court-record"] : (string[])[], .. AboutThePeople(debt)]);
     }
 

@@ -10,12 +10,12 @@ internal sealed class StayByDemand(LimitationPeriods periods, LegalSentences sen
     public override LimitationClock Apply(LimitationClock clock, LimitationEvent happened)
     {
         if (clock.IsOverBefore(happened.On) || happened.On.Latest < clock.Start.Earliest
-            || clock.DemandOrTalk is { } running && happened.On.Latest <= running.Earliest && happened.On.Earliest > clock.End.Latest)
+            || clock.IsWithin(clock.Demand, happened.On) || clock.IsWithin(clock.Talks, happened.On))
         {
             return clock;
         }
 
         var until = Periods.EndOf(happened.On, months: periods["demand-stay"].At(happened.On.Latest));
-        return clock.HoldUntil(until, sentences.Reason("limitation.demand")) with { DemandOrTalk = until };
+        return clock.HoldUntil(until, sentences.Reason("limitation.demand")) with { Demand = until };
     }
 }
