@@ -49,6 +49,11 @@ internal sealed class LimitationAssessment
             return CannotStart(debt, DebtFacts.Subrogated.Key);
         }
 
+        if (StartingPoint.NeedsTheDayItself(debt) && !titled)
+        {
+            return CannotStart(debt, DebtFacts.Contracted.Key);
+        }
+
         return InstalmentLimitation.Applies(debt) ? ByInstalment(debt, row, reaching, today)
             : (StartingPoint.Of(debt) ?? (titled ? DateWindow.Day(debt.Events.Min(happened => happened.On.Earliest)) : null)) is { } begin ? Whole(debt, row, reaching, begin, today)
             : CannotStart(debt, StartIsMissing(debt));
@@ -98,8 +103,7 @@ internal sealed class LimitationAssessment
 
     private int Margin(DateOnly today) => periods["safety-margin"].At(today);
 
-    private static string StartIsMissing(Debt debt) => StartingPoint.StartsWhenLent(debt) || debt.Kind.Is(CreditorKind.Victim) ? DebtFacts.Contracted.Key
-        : debt.LastPayment.IsSettled ? DebtFacts.DueDate.Key
+    private static string StartIsMissing(Debt debt) => debt.LastPayment.IsSettled ? DebtFacts.DueDate.Key
         : DebtFacts.LastPayment.Key;
 
     private LimitationFinding Public(Debt debt)

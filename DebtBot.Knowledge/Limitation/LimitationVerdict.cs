@@ -35,7 +35,7 @@ internal sealed record LimitationVerdict(LimitationClock Safe, LimitationClock Q
 
     private List<MissingFact> Missing(Debt debt)
     {
-        List<MissingFact> missing = [.. Reaching.Missing, .. Safe.HasTitle ? [] : Interruptions.Missing(debt)];
+        List<MissingFact> missing = [.. Reaching.Missing, .. Interruptions.Missing(debt)];
         if (Safe.Years != Quick.Years)
         {
             missing.Add(new(debt.Contracted.Is(window => !window.Contains(Reform.Day)) ? DebtFacts.BorrowerIsMerchant.Key : DebtFacts.Contracted.Key, debt.Id));

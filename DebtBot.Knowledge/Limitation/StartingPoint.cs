@@ -20,11 +20,16 @@ internal static class StartingPoint
 
     public static bool StartsWhenLent(Debt debt) => debt.NoDueDate.Is(true) && debt.DueDate.IsUnknown;
 
+    /// <summary>The day is not known, and no later payment stands in for it.</summary>
+    public static bool NeedsTheDayItself(Debt debt) => debt.Contracted.IsUnknown && (debt.Kind.Is(CreditorKind.Victim) || (StartsWhenLent(debt) && debt.LastPayment.IsUnknown));
+
+    private static bool IsFromTheDayItself(Debt debt) => StartsWhenLent(debt) || debt.Kind.Is(CreditorKind.Victim);
+
     private static Answer<DateWindow> Accelerated(Debt debt) =>
         debt.Acceleration.TryGet(out var acceleration) && acceleration.On.IsGiven ? acceleration.On : Answer<DateWindow>.NotAsked;
 
     private static Answer<DateWindow> FromTheDayItself(Debt debt) =>
-        StartsWhenLent(debt) || debt.Kind.Is(CreditorKind.Victim) ? debt.Contracted : Answer<DateWindow>.NotAsked;
+        IsFromTheDayItself(debt) ? debt.Contracted : Answer<DateWindow>.NotAsked;
 
     /// <summary>The next due day after the last payment. Its day is not known as a rule, so the window runs a month on.</summary>
     private static Answer<DateWindow> AfterLastPayment(Debt debt)

@@ -21,6 +21,9 @@ internal sealed class OldDebt : Interview
         Ask.About(DebtFacts.DueDate, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
         Ask.About(DebtFacts.Subrogated, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
         Ask.About(DebtFacts.BorrowerIsMerchant, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
+        Ask.About(DebtFacts.MainDebtorRenewed, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
+        Ask.About(DebtFacts.GuaranteeContracted, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
+        Ask.About(DebtFacts.ClaimsReachOthers, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
     ];
 
     /// <summary>Wanted for debts that a paper, a creditor's pressure or the person's own words made urgent; the others come with the debt list.</summary>
