@@ -9,6 +9,7 @@ internal static class Report
     [
         ("law module", LawModule.Measure),
         ("the pure turn", PureTurn.Measure),
+        ("a long ledger", LedgerRecalculation.Measure),
         ("cold start", ColdStart.Measure),
         ("throughput", Throughput.Measure),
         ("steady load and memory", SteadyLoad.Measure),

@@ -22,6 +22,8 @@ public static class DataOverview
         .. Rows("CourtPapers", law.Topics.Deadlines.Service.All),
         .. law.Topics.Deadlines.Figures.All.Select(rule => new DataRow("CourtPapers", "CourtPapers/papers.yaml", rule.What, Names(rule.Basis), rule.Days is { } days ? $"{days} days" : rule.Printed ? "printed" : "–", rule.VerifiedOn, Confidence.High)),
         .. Rows("Interest", law.Topics.Interest.Figures.All),
+        .. Rows("Collection", law.Topics.Conduct.Figures.All),
+        .. Rows("IllegalLending", law.Topics.IllegalLending.Figures.All),
         .. Rows("Budget", law.Topics.Budget.Figures),
         .. Rows("Options", law.Topics.Options.Figures.All),
         .. Rows("Referrals", [law.Topics.Scrivener.Figure]),

@@ -1,7 +1,9 @@
 using DebtBot.Knowledge.Budget;
 using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Collection;
 using DebtBot.Knowledge.CourtPapers;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.IllegalLending;
 using DebtBot.Knowledge.Interest;
 using DebtBot.Knowledge.Limitation;
 using DebtBot.Knowledge.Negotiation;
@@ -18,6 +20,7 @@ internal sealed class Triage
     private readonly Documents documents = new();
     private readonly NegotiationGate gate;
     private readonly UrgencyAssessment urgency;
+    private readonly FamilyAssessment family;
 
     public Triage(LawLibrary library)
     {
@@ -28,6 +31,9 @@ internal sealed class Triage
         Seizures = new(library);
         Authentic = new(library.Sentences);
         Interest = new(library);
+        Conduct = new(library);
+        IllegalLending = new(library);
+        family = new(library.Sentences, Conduct.Figures);
         Budget = new(library);
         Options = new(library);
         LegalAid = new(library);
@@ -49,6 +55,10 @@ internal sealed class Triage
 
     public InterestAssessment Interest { get; }
 
+    public ConductAssessment Conduct { get; }
+
+    public IllegalLendingAssessment IllegalLending { get; }
+
     public BudgetAssessment Budget { get; }
 
     public OptionsAssessment Options { get; }
@@ -66,6 +76,9 @@ internal sealed class Triage
         var level = urgency.Assess(file, deadlines, limitation);
         var budget = Budget.Assess(file, today);
         IReadOnlyList<InterestFinding> interest = [.. file.Debts.Select(debt => Interest.Assess(debt, file, today))];
+        var conduct = Conduct.Assess(file);
+        var illegal = IllegalLending.Assess(file, today);
+        var relatives = family.Assess(file, conduct, today);
         var options = Options.Assess(new(file, budget, limitation, deadlines, today) { Interest = interest });
         var aid = LegalAid.Assess(file, today);
         return new()
@@ -77,6 +90,9 @@ internal sealed class Triage
             Seizures = seizures,
             Limitation = limitation,
             Interest = interest,
+            Collection = conduct,
+            IllegalLending = illegal,
+            Family = relatives,
             Budget = budget,
             Options = options,
             Negotiation = [.. file.Debts.Zip(limitation, gate.For)],
@@ -84,7 +100,7 @@ internal sealed class Triage
             Scrivener = Scrivener.For(file, today),
             Documents = documents.For(file),
             Referrals = Desks.For(file, now),
-            Unknowns = UnknownsLedger.Of(limitation, deadlines, seizures, interest, budget, options, aid),
+            Unknowns = UnknownsLedger.Of(limitation, deadlines, seizures, interest, conduct, illegal, relatives, budget, options, aid),
         };
     }
 }

@@ -1,5 +1,7 @@
 using DebtBot.Knowledge.Budget;
+using DebtBot.Knowledge.Collection;
 using DebtBot.Knowledge.CourtPapers;
+using DebtBot.Knowledge.IllegalLending;
 using DebtBot.Knowledge.Interest;
 using DebtBot.Knowledge.Limitation;
 using DebtBot.Knowledge.Negotiation;
@@ -26,6 +28,13 @@ public sealed record TriageReport
     public required IReadOnlyList<LimitationFinding> Limitation { get; init; }
 
     public required IReadOnlyList<InterestFinding> Interest { get; init; }
+
+    public required IReadOnlyList<ConductFinding> Collection { get; init; }
+
+    public required IReadOnlyList<IllegalLendingFinding> IllegalLending { get; init; }
+
+    /// <summary>Null when nothing in the case touches the family.</summary>
+    public required FamilyFinding? Family { get; init; }
 
     public required BudgetFinding Budget { get; init; }
 

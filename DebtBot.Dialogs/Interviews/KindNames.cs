@@ -100,6 +100,7 @@ internal static class KindNames
         (PressureMeans.Poster, "張り紙"),
         (PressureMeans.Telegram, "電報"),
         (PressureMeans.Fax, "FAX"),
+        (PressureMeans.Court, "裁判所の書類"),
         (PressureMeans.Other, "そのほか"),
     ];
 

@@ -35,6 +35,11 @@ public sealed record CaseFile
 
     public IReadOnlyList<Pressure> Pressure { get; init; } = [];
 
+    /// <summary>Schemes the person was drawn into beside the debts listed: an account handed over, a transfer job …</summary>
+    public IReadOnlyList<SchemeKind> Schemes { get; init; } = [];
+
+    public Inheritance Inheritance { get; init; } = new();
+
     public IReadOnlyList<Seizure> Seizures { get; init; } = [];
 
     public History History { get; init; } = new();

@@ -30,7 +30,7 @@ public sealed record Debt(string Id)
     /// <summary>A guarantee fee as a yearly rate; it counts with the interest.</summary>
     public Answer<AnnualRate> GuaranteeRate { get; init; }
 
-    /// <summary>What was handed over when interest was taken in advance (天引き).</summary>
+    /// <summary>What was really handed over, after anything held back in advance (天引き), whole yen.</summary>
     public Answer<Yen> Received { get; init; }
 
     /// <summary>Fees the lender took, under whatever name.</summary>
@@ -59,6 +59,9 @@ public sealed record Debt(string Id)
 
     public Answer<DateWindow> Assigned { get; init; }
 
+    /// <summary>Who lent first, when a guarantee company or an assignee demands now.</summary>
+    public Answer<CreditorKind> OriginalKind { get; init; }
+
     public Answer<CourtRecord> CourtRecord { get; init; }
 
     /// <summary>Whether the person paid a little, asked for time or signed something since they stopped paying.</summary>
@@ -86,6 +89,9 @@ public sealed record Debt(string Id)
 
     /// <summary>Whether the person is behind with payments now.</summary>
     public Answer<bool> InArrears { get; init; }
+
+    /// <summary>For money against more money within days.</summary>
+    public ShortLoan ShortLoan { get; init; } = new();
 
     public IReadOnlyList<LimitationEvent> Events { get; init; } = [];
 

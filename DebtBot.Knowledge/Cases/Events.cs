@@ -49,22 +49,6 @@ public sealed record CourtPaper(string Id)
     public Answer<bool> Answered { get; init; }
 }
 
-/// <summary>One time a creditor pressed.</summary>
-public sealed record Pressure
-{
-    /// <summary>Debt id, or the creditor's name.</summary>
-    public Answer<string> From { get; init; }
-
-    public Answer<DateTimeOffset> At { get; init; }
-
-    public Answer<PressureMeans> By { get; init; }
-
-    public Answer<PressurePlace> Where { get; init; }
-
-    /// <summary>What was said, in the person's words.</summary>
-    public Answer<string> Words { get; init; }
-}
-
 /// <summary>A seizure that has begun.</summary>
 public sealed record Seizure
 {

@@ -19,6 +19,10 @@ public static class DebtFacts
     public static readonly Fact<Debt, DateWindow> DueDate = new("debt.due-date", d => d.DueDate, (d, a) => d with { DueDate = a });
     public static readonly Fact<Debt, bool> NoDueDate = new("debt.no-due-date", d => d.NoDueDate, (d, a) => d with { NoDueDate = a });
     public static readonly Fact<Debt, DateWindow> Subrogated = new("debt.subrogated", d => d.Subrogated, (d, a) => d with { Subrogated = a });
+    public static readonly Fact<Debt, CreditorKind> OriginalKind = new("debt.original-kind", d => d.OriginalKind, (d, a) => d with { OriginalKind = a });
+    public static readonly Fact<Debt, Yen> Received = new("debt.received", d => d.Received, (d, a) => d with { Received = a });
+    public static readonly Fact<Debt, Yen> Demanded = new("debt.demanded", d => d.ShortLoan.Demanded, (d, a) => d with { ShortLoan = d.ShortLoan with { Demanded = a } });
+    public static readonly Fact<Debt, int> LoanDays = new("debt.loan-days", d => d.ShortLoan.Days, (d, a) => d with { ShortLoan = d.ShortLoan with { Days = a } });
     public static readonly Fact<Debt, CourtRecord> CourtRecord = new("debt.court-record", d => d.CourtRecord, (d, a) => d with { CourtRecord = a });
     public static readonly Fact<Debt, bool> AcknowledgedSince = new("debt.acknowledged-since", d => d.AcknowledgedSince, (d, a) => d with { AcknowledgedSince = a });
     public static readonly Fact<Debt, bool> BorrowerIsMerchant = new("debt.borrower-is-merchant", d => d.BorrowerIsMerchant, (d, a) => d with { BorrowerIsMerchant = a });
@@ -29,6 +33,20 @@ public static class DebtFacts
     public static readonly Fact<Debt, bool> MainDebtorRenewed = new("debt.main-debtor-renewed", d => d.MainDebtorRenewed, (d, a) => d with { MainDebtorRenewed = a });
     public static readonly Fact<Debt, CollateralKind> Collateral = new("debt.collateral", d => d.Collateral, (d, a) => d with { Collateral = a });
     public static readonly Fact<Debt, bool> InArrears = new("debt.in-arrears", d => d.InArrears, (d, a) => d with { InArrears = a });
+}
+
+/// <summary>Facts about one time a creditor pressed.</summary>
+public static class PressureFacts
+{
+    public static readonly Fact<Pressure, string> From = new("pressure.from", p => p.From, (p, a) => p with { From = a });
+    public static readonly Fact<Pressure, PressureMeans> By = new("pressure.by", p => p.By, (p, a) => p with { By = a });
+    public static readonly Fact<Pressure, DateTimeOffset> At = new("pressure.at", p => p.At, (p, a) => p with { At = a });
+    public static readonly Fact<Pressure, PressurePlace> Where = new("pressure.where", p => p.Where, (p, a) => p with { Where = a });
+    public static readonly Fact<Pressure, string> Words = new("pressure.words", p => p.Words, (p, a) => p with { Words = a });
+    public static readonly Fact<Pressure, bool> ReachableOtherwise = new("pressure.reachable-otherwise", p => p.ReachableOtherwise, (p, a) => p with { ReachableOtherwise = a });
+    public static readonly Fact<Pressure, bool> Stayed = new("pressure.stayed", p => p.StayedWhenToldToLeave, (p, a) => p with { StayedWhenToldToLeave = a });
+    public static readonly Fact<Pressure, NoticeFrom> Notice = new("pressure.notice", p => p.Notice, (p, a) => p with { Notice = a });
+    public static readonly Fact<Pressure, bool> AskedNotToContact = new("pressure.asked-not-to-contact", p => p.AskedNotToContact, (p, a) => p with { AskedNotToContact = a });
 }
 
 /// <summary>Facts about one paper.</summary>
@@ -74,6 +92,7 @@ public static class CaseFacts
     public static readonly Fact<CaseFile, Yen> TotalExpenses = new("expenses.total", c => c.Expenses.Total, (c, a) => c with { Expenses = c.Expenses with { Total = a } });
     public static readonly Fact<CaseFile, Yen> Cash = new("assets.cash", c => c.Assets.Cash, (c, a) => c with { Assets = c.Assets with { Cash = a } });
     public static readonly Fact<CaseFile, Yen> Deposits = new("assets.deposits", c => c.Assets.Deposits, (c, a) => c with { Assets = c.Assets with { Deposits = a } });
+    public static readonly Fact<CaseFile, DateOnly> InheritanceLearntOn = new("inheritance.learnt-on", c => c.Inheritance.LearntOn, (c, a) => c with { Inheritance = c.Inheritance with { LearntOn = a } });
     public static readonly Fact<CaseFile, DateOnly> DischargeFinal = new("history.discharge-final", c => c.History.DischargeFinal, (c, a) => c with { History = c.History with { DischargeFinal = a } });
     public static readonly Fact<CaseFile, Yen> StatedTotal = new("debts.stated-total", c => c.StatedTotal, (c, a) => c with { StatedTotal = a });
     public static readonly Fact<CaseFile, bool> DebtListComplete = new("debts.complete", c => c.DebtListComplete, (c, a) => c with { DebtListComplete = a });

@@ -12,6 +12,7 @@ public enum PressureMeans
     Poster,
     Telegram,
     Fax,
+    Court,
     Other,
 }
 
@@ -23,4 +24,25 @@ public enum PressurePlace
     Neighbours,
     Mobile,
     Other,
+}
+
+/// <summary>Who answered.</summary>
+public enum PressureContact
+{
+    Borrower,
+    Guarantor,
+    Family,
+    Workplace,
+    Neighbour,
+    Other,
+    NoOne,
+}
+
+/// <summary>Who told the creditor in writing that the matter is in their hands.</summary>
+public enum NoticeFrom
+{
+    None,
+    Lawyer,
+    Scrivener,
+    Court,
 }

@@ -30,7 +30,7 @@ internal sealed class CapPrincipal(InterestFigures figures, InterestCaps caps)
         var (own, ground) = Own(debt);
         if (own is not { } amount)
         {
-            return new(null, Yen.Zero, ground, [new(DebtFacts.FirstAmount.Key, debt.Id)]);
+            return new(null, Yen.Zero, ground, [new(DebtFacts.Balance.Key, debt.Id)]);
         }
 
         var earlier = Earlier(debt, file);
@@ -74,7 +74,7 @@ internal sealed class CapPrincipal(InterestFigures figures, InterestCaps caps)
 
     private static IEnumerable<MissingFact> Missing(Debt debt, List<Open> earlier) =>
         new[] { debt }.Concat(earlier.Select(loan => loan.Debt)).Where(loan => loan.Contracted.IsUnknown || !loan.Contracted.Is(window => window.IsExact)).Select(loan => new MissingFact(DebtFacts.Contracted.Key, loan.Id))
-            .Concat(earlier.Where(loan => loan.Debt.FirstAmount.IsUnknown && loan.Debt.Balance.IsUnknown).Select(loan => new MissingFact(DebtFacts.FirstAmount.Key, loan.Debt.Id)));
+            .Concat(earlier.Where(loan => loan.Debt.FirstAmount.IsUnknown && loan.Debt.Balance.IsUnknown).Select(loan => new MissingFact(DebtFacts.Balance.Key, loan.Debt.Id)));
 
     private sealed record Open(Debt Debt, Yen Least, Yen Most);
 }

@@ -47,7 +47,7 @@ internal sealed class InterestAssessment
             Missing = [.. judged?.Missing ?? [], .. loan && judged?.Missing.Count == 0 && debt.Rate.IsUnknown ? [new MissingFact(DebtFacts.Rate.Key, debt.Id)] : Array.Empty<MissingFact>()],
         };
         finding = Compared(finding, debt, today);
-        return finding with { Because = [.. reasons.For(finding, debt, loan && !ledgers.IsUsable(debt, today)), .. ledger is null && finding.Overpayment is OverpaymentOutlook.Possible or OverpaymentOutlook.PerhapsTooLate ? screened.Because : []] };
+        return finding with { Because = [.. reasons.For(finding, debt, loan && ledger is null && debt.Ledger.Count > 0), .. ledger is null && finding.Overpayment is OverpaymentOutlook.Possible or OverpaymentOutlook.PerhapsTooLate ? screened.Because : []] };
     }
 
     private static OverpaymentOutlook Outlook(LedgerFinding ledger) => ledger.Claim switch

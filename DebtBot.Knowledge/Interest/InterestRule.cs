@@ -1,4 +1,5 @@
 using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Limitation;
 
 namespace DebtBot.Knowledge.Interest;
 
@@ -17,7 +18,7 @@ public enum InterestRule
     /// <summary>消費者契約法: other claims of a business against a consumer.</summary>
     ConsumerContract,
 
-    /// <summary>Taxes, support, fines and student loans have rules of their own, not modelled here.</summary>
+    /// <summary>Taxes, support, fines, damages for injury, broadcasting fees and student loans have rules of their own, not modelled here.</summary>
     OwnRules,
 }
 
@@ -25,17 +26,16 @@ public enum InterestRule
 /// <remarks>利息制限法1条、割賦販売法30条の3第2項・35条の3の18第2項（リボは除く）、消費者契約法9条1項2号・11条2項。保証会社が代わりに払った後の求償は消費者契約として見る。準消費貸借は扱わない。</remarks>
 internal static class InterestRules
 {
-    public static InterestRule Of(Debt debt) => Public(debt) ? InterestRule.OwnRules
+    public static InterestRule Of(Debt debt) => HasOwnRules(debt) ? InterestRule.OwnRules
         : debt.Kind.Is(kind => kind is CreditorKind.GuaranteeCompany or CreditorKind.RentGuarantor or CreditorKind.CreditGuaranteeCorporation) ? Consumer(debt)
         : debt.Product.Match(product => ByProduct(product, debt), () => ByKind(debt));
 
     /// <summary>Whether the lender lends as a business; null when it is not known who lent.</summary>
     public static bool? LendsAsBusiness(Debt debt) => debt.Kind.TryGet(out var kind) && kind != CreditorKind.Unknown ? kind != CreditorKind.Individual : null;
 
-    private static bool Public(Debt debt) =>
-        debt.Product.Is(product => product is ClaimProduct.Tax or ClaimProduct.Support or ClaimProduct.Scholarship)
-        || debt.Kind.Is(kind => kind is CreditorKind.Jasso or CreditorKind.NationalTax or CreditorKind.LocalTax or CreditorKind.HealthInsuranceFee or CreditorKind.HealthInsuranceTax
-            or CreditorKind.PensionPremium or CreditorKind.CareInsuranceFee or CreditorKind.ChildSupport or CreditorKind.Fine);
+    private static bool HasOwnRules(Debt debt) => PublicClaims.Is(debt)
+        || debt.Product.Is(product => product is ClaimProduct.Tax or ClaimProduct.Support or ClaimProduct.Scholarship or ClaimProduct.Injury)
+        || debt.Kind.Is(kind => kind is CreditorKind.Jasso or CreditorKind.ChildSupport or CreditorKind.Victim or CreditorKind.Broadcaster);
 
     private static InterestRule ByProduct(ClaimProduct product, Debt debt) => product switch
     {
@@ -48,7 +48,8 @@ internal static class InterestRules
     };
 
     private static InterestRule ByKind(Debt debt) => Lends(debt) ? InterestRule.MoneyLoan
-        : debt.Kind.Is(kind => kind is CreditorKind.Landlord or CreditorKind.Utility or CreditorKind.Telecom or CreditorKind.Hospital or CreditorKind.School or CreditorKind.Bnpl) ? Consumer(debt)
+        : debt.Kind.Is(kind => kind is CreditorKind.Landlord or CreditorKind.Utility or CreditorKind.Telecom or CreditorKind.Hospital or CreditorKind.School or CreditorKind.Bnpl
+            or CreditorKind.Shop or CreditorKind.Restaurant or CreditorKind.Contractor or CreditorKind.Lawyer) ? Consumer(debt)
         : InterestRule.CannotTell;
 
     private static bool Lends(Debt debt) => debt.Kind.Is(kind => kind is CreditorKind.MoneyLender or CreditorKind.Bank or CreditorKind.Shinkin or CreditorKind.CreditUnion or CreditorKind.LabourBank

@@ -15,21 +15,22 @@ internal static class PayoffPlan
     {
         var without = monthly.Amount == 0 ? 0 : (int)Math.Min((balance.Amount + monthly.Amount - 1) / monthly.Amount, int.MaxValue);
         var found = new Payoff(monthly, Interest(balance, rate), null, null, null, without, LeftAfter(balance, rate, monthly, MonthsPerYear), Needed(balance, rate, MonthsPerYear));
-        var (left, total) = (balance, Yen.Zero);
+        var (left, total) = (balance.Amount, 0L);
         for (var month = 1; month <= LongestMonths; month++)
         {
-            var interest = Interest(left, rate);
-            if (interest >= monthly)
+            var interest = Interest(new(left), rate).Amount;
+            total += interest;
+            if (interest >= monthly.Amount)
             {
                 break;
             }
 
-            var owed = left + interest;
-            (left, total) = (owed.LessAtLeastZero(monthly), total + interest);
-            if (left == Yen.Zero)
+            if (left + interest <= monthly.Amount)
             {
-                return found with { Months = month, TotalInterest = total, LastPayment = owed };
+                return found with { Months = month, TotalInterest = new(Math.Min(Yen.MaxAmount, total)), LastPayment = new(left + interest) };
             }
+
+            left += interest - monthly.Amount;
         }
 
         return found;

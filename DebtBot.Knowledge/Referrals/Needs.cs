@@ -7,6 +7,7 @@ namespace DebtBot.Knowledge.Referrals;
 /// <summary>A reason to be sent to a certain desk; routing.yaml names them in kebab-case.</summary>
 internal enum Need
 {
+    Threatened,
     IllegalLender,
     ForeignLanguage,
     Minor,
@@ -43,6 +44,7 @@ internal sealed class Needs(YamlMap map)
         Need.ForeignLanguage => file.Person.Language.Is(language => language != "ja"),
         Need.Minor => file.Person.Age.Is(age => age < 18),
         Need.Disaster => file.Person.HitByDisaster.Is(true),
+        Need.Threatened => file.Pressure.Any(item => item.Threatened.Is(true) || item.StayedWhenToldToLeave.Is(true)),
         Need.CourtPaper => file.Papers.Any(IsFromACourt),
         Need.Seizure => file.Seizures.Any(),
         Need.Unemployed => file.Person.Job.Is(JobKind.Unemployed),
@@ -71,7 +73,7 @@ internal sealed class Needs(YamlMap map)
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "This need is not read from the case."),
     };
 
-    private static bool OwesIllegally(CaseFile file) => Owes(file, CreditorKind.Unlicensed);
+    private static bool OwesIllegally(CaseFile file) => Owes(file, CreditorKind.Unlicensed) || file.Schemes.Count > 0 || file.Debts.Any(debt => debt.ShortLoan.Scheme.IsGiven);
 
     private static bool Owes(CaseFile file, params IReadOnlyCollection<CreditorKind> kinds) => file.Debts.Any(debt => debt.Kind.Is(kinds.Contains));
 

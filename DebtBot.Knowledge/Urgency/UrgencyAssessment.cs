@@ -56,6 +56,16 @@ internal sealed class UrgencyAssessment(LegalSentences sentences)
             yield return (UrgencyLevel.Today, "urgency.illegal-lender");
         }
 
+        if (file.Pressure.Any(item => item.Threatened.Is(true) || item.StayedWhenToldToLeave.Is(true)))
+        {
+            yield return (UrgencyLevel.Today, "urgency.threat");
+        }
+
+        if (file.Schemes.Any(kind => kind is SchemeKind.AccountHandedOver or SchemeKind.PhoneHandedOver or SchemeKind.TransferJob))
+        {
+            yield return (UrgencyLevel.Today, "urgency.handed-over");
+        }
+
         if (file.Debts.Any(debt => debt.Kind.Is(kind => kind is CreditorKind.Landlord or CreditorKind.Utility) && debt.InArrears.Is(true)))
         {
             yield return (UrgencyLevel.Days, "urgency.living");

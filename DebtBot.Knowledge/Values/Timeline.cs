@@ -27,9 +27,16 @@ public sealed class Timeline<T>
     public bool Knows(DateOnly day) => day >= KnownFrom && (knownUntil is null || day <= knownUntil);
 
     /// <exception cref="OutsideTimelineException">Before the first or after the last known day.</exception>
-    public T At(DateOnly day) => Knows(day)
-        ? entries.Last(entry => entry.From <= day).Value
-        : throw new OutsideTimelineException(day, KnownFrom, knownUntil);
+    public T At(DateOnly day)
+    {
+        var at = entries.Count - 1;
+        while (at > 0 && entries[at].From > day)
+        {
+            at--;
+        }
+
+        return Knows(day) ? entries[at].Value : throw new OutsideTimelineException(day, KnownFrom, knownUntil);
+    }
 }
 
 /// <summary>A value was asked for a day about which the data says nothing.</summary>

@@ -2,31 +2,27 @@ using System.Globalization;
 
 namespace DebtBot.Knowledge.Values;
 
-/// <summary>An amount of whole yen, never negative. Default: ¥0. Arithmetic is checked; rounding is always named by the caller.</summary>
+/// <summary>An amount of whole yen, never negative. Default: ¥0. Sums stop at the largest amount; rounding is always named by the caller.</summary>
 public readonly record struct Yen : IComparable<Yen>
 {
     /// <summary>The largest amount a person can mean here (¥9,999億); anything above is a slip of the finger.</summary>
     public const long MaxAmount = 999_999_999_999;
 
-    /// <summary>The largest sum that can be reckoned: a million people's largest amounts. Nothing above can be constructed.</summary>
-    public const long Ceiling = 999_999_999_999_999_999;
-
-    /// <exception cref="ArgumentOutOfRangeException">Below 0 or above <see cref="Ceiling"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0 or above <see cref="MaxAmount"/>.</exception>
     public Yen(long amount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, Ceiling);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, MaxAmount);
         Amount = amount;
     }
 
-    /// <summary>Whole yen, 0 … <see cref="Ceiling"/>.</summary>
+    /// <summary>Whole yen, 0 … <see cref="MaxAmount"/>.</summary>
     public long Amount { get; }
 
     public static Yen Zero => default;
 
     public static Yen Man(decimal tenThousands) => new((long)(tenThousands * 10_000m));
 
-    /// <summary>Whether a person can mean this amount: 0 … <see cref="MaxAmount"/>.</summary>
     public static bool IsLegal(long amount) => amount is >= 0 and <= MaxAmount;
 
     /// <summary>This amount in <paramref name="parts"/> equal payments, each rounded up to the yen.</summary>
@@ -45,12 +41,14 @@ public readonly record struct Yen : IComparable<Yen>
 
     public override string ToString() => Amount.ToString(CultureInfo.InvariantCulture);
 
-    public static Yen operator +(Yen left, Yen right) => new(left.Amount + right.Amount);
+    /// <summary>The sum, at most <see cref="MaxAmount"/>: two slips of the finger must not break a conversation.</summary>
+    public static Yen operator +(Yen left, Yen right) => new(Math.Min(MaxAmount, left.Amount + right.Amount));
 
     /// <summary>The signed difference: a household can be short.</summary>
     public static YenDifference operator -(Yen left, Yen right) => new(left.Amount - right.Amount);
 
-    public static Yen operator *(Yen amount, int times) => new(amount.Amount * times);
+    /// <summary>The multiple, at most <see cref="MaxAmount"/>.</summary>
+    public static Yen operator *(Yen amount, int times) => new(Math.Min(MaxAmount, amount.Amount * times));
 
     public static bool operator <(Yen left, Yen right) => left.Amount < right.Amount;
 

@@ -28,13 +28,16 @@ internal sealed class LedgerAssessment(InterestFigures figures, InterestCaps cap
             lawful.Last.Overpaid > Yen.Zero ? limitation.Of(Ended(debt, rows), lawful.Account.LastOverpaidOn, contract.FirstBreakFrom, today) : null, lawful.Rows);
     }
 
-    public bool IsUsable(Debt debt, DateOnly today) => debt.Ledger.Count == 0 || (InOrder(debt) is { Count: > 0 } rows && IsUsable(rows, today));
-
     private bool IsUsable(List<LedgerEntry> rows, DateOnly today) =>
         rows[0].Lend > Yen.Zero && rows[0].Pay == Yen.Zero && rows[0].On >= caps.KnownFrom && rows[^1].On <= today && figures.Knows("statutory-rate", rows[^1].On)
         && rows.Sum(row => row.Lend.Amount) <= LargestSum && rows.Sum(row => row.Pay.Amount) <= LargestSum;
 
-    private static List<LedgerEntry> InOrder(Debt debt) => [.. debt.Ledger.Where(row => row.Lend > Yen.Zero || row.Pay > Yen.Zero).OrderBy(row => row.On)];
+    private static List<LedgerEntry> InOrder(Debt debt)
+    {
+        List<LedgerEntry> rows = [.. debt.Ledger.Where(row => row.Lend > Yen.Zero || row.Pay > Yen.Zero)];
+        var sorted = rows.Zip(rows.Skip(1)).All(pair => pair.First.On <= pair.Second.On);
+        return sorted ? rows : [.. rows.OrderBy(row => row.On)];
+    }
 
     /// <summary>A payment after the last row means that the dealings went on.</summary>
     private static DateWindow Ended(Debt debt, List<LedgerEntry> rows) =>

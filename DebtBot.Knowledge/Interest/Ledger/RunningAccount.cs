@@ -11,7 +11,7 @@ internal sealed class RunningAccount(Func<Yen, DateOnly, AnnualRate> rateAfter, 
     private long principal, unpaid, overpaid, overpaidInterest;
     private long lentToday;
     private AnnualRate? rate;
-    private AnnualRate overpaidRate;
+    private RateFraction fraction, overpaidFraction;
     private DateOnly on;
     private DateOnly? settledOn;
 
@@ -28,9 +28,9 @@ internal sealed class RunningAccount(Func<Yen, DateOnly, AnnualRate> rateAfter, 
     /// <summary>Interest until this day. Returns what the interval since the last row brought.</summary>
     public long RunTo(DateOnly day)
     {
-        var interest = principal == 0 || rate is not { } known ? 0 : SimpleInterest.Of(principal, known, on, day, convention, convention.Days == DayCounting.BothEnds ? Math.Min(lentToday, principal) : 0);
+        var interest = principal == 0 ? 0 : SimpleInterest.Of(principal, fraction, on, day, convention, convention.Days == DayCounting.BothEnds ? Math.Min(lentToday, principal) : 0);
         unpaid += interest;
-        overpaidInterest += overpaid == 0 ? 0 : SimpleInterest.Of(overpaid, overpaidRate, on, day, RecalculationConvention.Usual with { Years = convention.Years, Rounding = convention.Rounding });
+        overpaidInterest += overpaid == 0 ? 0 : SimpleInterest.Of(overpaid, overpaidFraction, on, day, convention);
         (on, lentToday) = (day, 0);
         return interest;
     }
@@ -53,12 +53,20 @@ internal sealed class RunningAccount(Func<Yen, DateOnly, AnnualRate> rateAfter, 
         overpaid -= fromOverpaid;
         lentToday += amount - fromInterest - fromOverpaid;
         principal += amount - fromInterest - fromOverpaid;
-        var now = rateAfter(new(principal), on);
-        rate = rate is { } before ? AnnualRate.Lower(before, now) : now;
+        Hold(rateAfter(new(principal), on));
         NoteBreak();
     }
 
     public RecalculatedRow Row(long interest) => new(on, new(interest), new(principal), new(unpaid), new(overpaid), new(overpaidInterest), rate ?? default);
+
+    /// <summary>A rate once lowered stays lowered (最判平22.4.20).</summary>
+    private void Hold(AnnualRate now)
+    {
+        if (rate is not { } before || now < before)
+        {
+            (rate, fraction) = (now, RateFraction.Of(now));
+        }
+    }
 
     private void Overpay(long amount)
     {
@@ -67,7 +75,7 @@ internal sealed class RunningAccount(Func<Yen, DateOnly, AnnualRate> rateAfter, 
             return;
         }
 
-        overpaidRate = overpaid == 0 ? rateOfOverpaid(on) : overpaidRate;
+        overpaidFraction = overpaid == 0 ? RateFraction.Of(rateOfOverpaid(on)) : overpaidFraction;
         overpaid += amount;
         FirstOverpaidOn ??= on;
         LastOverpaidOn = on;

@@ -43,4 +43,13 @@ public sealed class PayoffPlanTests
     [Fact]
     public void One_yen_less_than_needed_does_not_clear_it() =>
         Assert.Equal((0, 4), (PayoffPlan.LeftAfter(new(360_000), Eighteen, new(33_005), 12).Amount, PayoffPlan.LeftAfter(new(360_000), Eighteen, new(33_004), 12).Amount));
+
+    [Fact]
+    public void The_largest_amounts_and_rates_do_not_break_it()
+    {
+        Yen most = new(Yen.MaxAmount);
+        Assert.Null(PayoffPlan.Of(most, AnnualRate.FromPercent(1_000_000), most).Months);
+        Assert.Equal(most, PayoffPlan.LeftAfter(most, AnnualRate.FromPercent(1_000_000), new(1), 12));
+        Assert.Equal(2, PayoffPlan.Of(most, AnnualRate.FromPercent(1), most).Months);
+    }
 }
