@@ -82,6 +82,9 @@ internal static partial class Hear
         : PlainWords.YesNo(text) is false ? GuarantorKind.None
         : Answer<GuarantorKind>.NotAsked;
 
+    public static Answer<ClaimProduct> CardUse(string text, HearingContext context) =>
+        Named(KindNames.CardUses, text) is { IsSettled: true } named ? named : AnswerWords.Unknown<ClaimProduct>(text, context);
+
     public static Answer<PressureMeans> Means(string text, HearingContext context) =>
         Named(KindNames.Means, text) is { IsSettled: true } named ? named : AnswerWords.Unknown<PressureMeans>(text, context);
 

@@ -112,6 +112,15 @@ internal static class KindNames
         (GuarantorKind.Other, "そのほか"),
     ];
 
+    public static readonly IReadOnlyList<(ClaimProduct Kind, string Name)> CardUses =
+    [
+        (ClaimProduct.CardCashing, "キャッシング"),
+        (ClaimProduct.Revolving, "リボ"),
+        (ClaimProduct.CardShopping, "買い物"),
+    ];
+
+    public static string Of(ClaimProduct kind) => Name(CardUses, kind, "");
+
     public static string Of(PaperKind kind) => Name(Papers, kind, "種類がわからない紙");
 
     public static string Of(CreditorKind kind) => Name(Creditors, kind, "");

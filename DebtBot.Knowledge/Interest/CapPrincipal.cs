@@ -16,6 +16,9 @@ public enum CapGround
 
     /// <summary>Only the amount handed over counts (2条).</summary>
     Received,
+
+    /// <summary>The lowest rate the ledger came to; it stays (最判平22.4.20).</summary>
+    Ledger,
 }
 
 /// <summary>The cap for one loan with what decided it, or the facts that are missing.</summary>

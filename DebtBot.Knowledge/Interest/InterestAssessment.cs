@@ -32,9 +32,9 @@ internal sealed class InterestAssessment
     {
         var rule = InterestRules.Of(debt);
         var loan = rule == InterestRule.MoneyLoan;
-        var judged = loan ? principals.Judge(debt, file, today) : null;
-        var screened = screen.Screen(debt, rule, today);
         var ledger = loan ? ledgers.Assess(debt, today) : null;
+        var judged = loan ? ByLedger(debt, ledger) ?? principals.Judge(debt, file, today) : null;
+        var screened = screen.Screen(debt, rule, today);
         var finding = Fees(new(debt.Id, rule), debt, judged, today) with
         {
             Cap = judged?.Cap,
@@ -44,11 +44,15 @@ internal sealed class InterestAssessment
             Overpayment = ledger is null ? screened.Outlook : Outlook(ledger),
             OverpaymentMissing = ledger is null ? screened.Missing : [],
             Payoff = Payoff(debt, judged?.Cap),
-            Missing = [.. judged?.Missing ?? [], .. loan && judged?.Missing.Count == 0 && debt.Rate.IsUnknown ? [new MissingFact(DebtFacts.Rate.Key, debt.Id)] : Array.Empty<MissingFact>()],
+            Missing = [.. judged?.Missing ?? [], .. judged?.Missing.Count == 0 && debt.Rate.IsUnknown ? [new MissingFact(DebtFacts.Rate.Key, debt.Id)] : Array.Empty<MissingFact>()],
         };
         finding = Compared(finding, debt, today);
         return finding with { Because = [.. reasons.For(finding, debt, loan && ledger is null && debt.Ledger.Count > 0), .. ledger is null && finding.Overpayment is OverpaymentOutlook.Possible or OverpaymentOutlook.PerhapsTooLate ? screened.Because : []] };
     }
+
+    /// <summary>Where the agreed rate does not hold the ledger's rate down, that rate is the cap.</summary>
+    private static JudgedCap? ByLedger(Debt debt, LedgerFinding? ledger) =>
+        ledger is not null && !debt.Rate.Is(agreed => agreed <= ledger.Rate) ? new(ledger.Rate, ledger.Rows.Select(row => row.Principal).Max(), CapGround.Ledger, []) : null;
 
     private static OverpaymentOutlook Outlook(LedgerFinding ledger) => ledger.Claim switch
     {

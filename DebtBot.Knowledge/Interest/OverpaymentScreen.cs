@@ -22,8 +22,8 @@ internal sealed class OverpaymentScreen(InterestFigures figures, LegalSentences 
         return Lender(debt, rule) switch
         {
             false => new(OverpaymentOutlook.Unlikely, [], [sentences.Reason("overpayment.other-claims")]),
-            null => CannotTell(debt.Kind.IsUnknown ? [new(DebtFacts.Kind.Key, debt.Id)] : []),
-            true when !debt.Contracted.Is(window => !figures.Knows("grey-zone-ended", window.Latest)) => CannotTell([new(DebtFacts.Contracted.Key, debt.Id)]),
+            null => CannotTell(WhoOrWhat(debt)),
+            true when !IsOld(debt) => CannotTell([new(DebtFacts.Contracted.Key, debt.Id)]),
             true => ByLastDealing(debt, today),
         };
     }
@@ -43,6 +43,16 @@ internal sealed class OverpaymentScreen(InterestFigures figures, LegalSentences 
             _ => new(OverpaymentOutlook.Possible, [], [sentences.Reason("overpayment.possible"), sentences.Reason("interest.ask-history"), sentences.Reason("overpayment.books")]),
         };
     }
+
+    /// <summary>What a card was used for is only asked about old contracts, where it decides.</summary>
+    private IReadOnlyList<MissingFact> WhoOrWhat(Debt debt) => debt switch
+    {
+        _ when debt.Kind.IsUnknown => [new(DebtFacts.Kind.Key, debt.Id)],
+        _ when debt.Product.IsUnknown && debt.Kind.Is(kind => kind is CreditorKind.CreditCard or CreditorKind.CreditSales) && IsOld(debt) => [new(DebtFacts.Product.Key, debt.Id)],
+        _ => [],
+    };
+
+    private bool IsOld(Debt debt) => debt.Contracted.Is(window => !figures.Knows("grey-zone-ended", window.Latest));
 
     private Screened CannotTell(IReadOnlyList<MissingFact> missing) => new(OverpaymentOutlook.CannotTell, missing, [sentences.Reason("overpayment.cannot-tell")]);
 

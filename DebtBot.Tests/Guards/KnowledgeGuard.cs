@@ -28,7 +28,7 @@ public sealed class KnowledgeGuard
         string[] facts =
         [
             DebtFacts.Kind.Key, DebtFacts.LastPayment.Key, DebtFacts.CourtRecord.Key, DebtFacts.AcknowledgedSince.Key, DebtFacts.Contracted.Key, DebtFacts.DueDate.Key,
-            DebtFacts.Subrogated.Key, DebtFacts.BorrowerIsMerchant.Key, DebtFacts.MainDebtorRenewed.Key, DebtFacts.GuaranteeContracted.Key, DebtFacts.ClaimsReachOthers.Key, DebtFacts.Balance.Key, PaperFacts.Kind.Key, PaperFacts.Served.Key, PaperFacts.AnswerBy.Key,
+            DebtFacts.Subrogated.Key, DebtFacts.BorrowerIsMerchant.Key, DebtFacts.MainDebtorRenewed.Key, DebtFacts.GuaranteeContracted.Key, DebtFacts.ClaimsReachOthers.Key, DebtFacts.Balance.Key, DebtFacts.Product.Key, PaperFacts.Kind.Key, PaperFacts.Served.Key, PaperFacts.AnswerBy.Key,
             CaseFacts.MonthlyTakeHome.Key, CaseFacts.People.Key, CaseFacts.Rent.Key, CaseFacts.StableIncome.Key,
         ];
         Assert.All(facts, fact => Assert.NotNull(guide.Find(fact)));

@@ -18,12 +18,17 @@ internal sealed class DebtList : Interview
         Ask.About(DebtFacts.Balance, InterviewSubjects.Debts, HearAmount.Balance, JapaneseValues.Of, when: IsOwed),
         Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.LastPayment, JapaneseValues.Of, when: IsOwed),
         Ask.About(DebtFacts.MonthlyPayment, InterviewSubjects.Debts, HearAmount.Repayment, JapaneseValues.Of, when: debt => IsOwed(debt) && !debt.InArrears.Is(true)),
+        Ask.About(DebtFacts.Product, InterviewSubjects.Debts, Hear.CardUse, KindNames.Of, when: debt => debt.Kind.Is(kind => kind is CreditorKind.CreditCard or CreditorKind.CreditSales)),
         Ask.About(DebtFacts.Guarantor, InterviewSubjects.Debts, Hear.Guarantor, KindNames.Of, when: MayHaveGuarantor),
     ];
 
     public override bool IsWanted(Moment moment) => true;
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => ["", .. InterviewSubjects.Debts.Ids(state)];
+
+    /// <summary>What a card was used for is asked only where the law module misses it.</summary>
+    protected override bool WouldAsk(Moment moment, Question question, string subject) =>
+        question.Id != DebtFacts.Product.Key || moment.Report.Interest.Any(finding => finding.Debt == subject && finding.OverpaymentMissing.Any(fact => fact.Key == question.Id));
 
     /// <summary>An unlicensed lender is owed nothing that could be planned with; asking how much would only frighten.</summary>
     private static bool IsOwed(Debt debt) => !debt.Kind.Is(CreditorKind.Unlicensed);
