@@ -76,6 +76,7 @@ public static class DebtBotConversation
     private static IReadOnlyList<Announcement> Announcements(InterviewGuide guide) =>
     [
         new DeadlineAnnouncement(),
+        new AuthenticityAnnouncement(),
         new SeizureAnnouncement(),
         new UrgencyAnnouncement(),
         new LimitationAnnouncement(guide),
