@@ -81,7 +81,7 @@ internal sealed class Triage
         var relatives = family.Assess(file, conduct, today);
         var options = Options.Assess(new(file, budget, limitation, deadlines, today) { Interest = interest });
         var aid = LegalAid.Assess(file, today);
-        return new()
+        var report = new TriageReport
         {
             Now = now,
             Urgency = level,
@@ -100,7 +100,8 @@ internal sealed class Triage
             Scrivener = Scrivener.For(file, today),
             Documents = documents.For(file),
             Referrals = Desks.For(file, now),
-            Unknowns = UnknownsLedger.Of(limitation, deadlines, seizures, interest, conduct, illegal, relatives, budget, options, aid),
+            Unknowns = [],
         };
+        return report with { Unknowns = UnknownsLedger.Of(report) };
     }
 }
