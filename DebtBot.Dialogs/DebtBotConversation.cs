@@ -4,6 +4,7 @@ using DebtBot.Dialogs.Interruptions.Crisis;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.Interviews.Debts;
+using DebtBot.Dialogs.Interviews.Details;
 using DebtBot.Dialogs.Interviews.Household;
 using DebtBot.Dialogs.Interviews.Letter;
 using DebtBot.Dialogs.Interviews.OldDebt;
@@ -45,6 +46,9 @@ public static class DebtBotConversation
         new DebtList(),
         new HouseholdInterview(),
         new ReadBackInterview(),
+        new DetailsInterview(),
+        new DebtDetails(),
+        new DependantAges(),
     ]);
 
     private static IReadOnlyList<Interruption> Interruptions(InterviewGuide guide, JapaneseReader reader, Action<TurnDraft> announce) =>
@@ -66,6 +70,8 @@ public static class DebtBotConversation
         new StopReminding(),
         new RemindMe(),
         new Help(),
+        new AskTheDetails(),
+        new MoreAboutAnOption(),
         new Correct(guide, reader, new Echo(guide, SubjectNames.Of), announce),
         new TakeBackDebt(),
         new Courtesy(),
@@ -85,7 +91,7 @@ public static class DebtBotConversation
         new PayoffAnnouncement(),
         new AboveCapAnnouncement(),
         new BudgetAnnouncement(),
-        new OptionsAnnouncement(),
+        new OptionsAnnouncement(guide),
         new SheetOffer(),
     ];
 }

@@ -26,16 +26,22 @@ public static class DataOverview
         .. Rows("IllegalLending", law.Topics.IllegalLending.Figures.All),
         .. Rows("Budget", law.Topics.Budget.Figures),
         .. Rows("Options", law.Topics.Options.Figures.All),
+        .. law.Topics.Options.Rows,
         .. Rows("Referrals", [law.Topics.Scrivener.Figure]),
         .. Rows("LegalAid", law.Topics.LegalAid.Figures),
         .. law.Desks.All.Select(desk => new DataRow("Desks", $"Referrals/desks.yaml {desk.Id}", $"{desk.Name} {desk.Phone}".TrimEnd(), [desk.Source], desk.HoursText, desk.VerifiedOn, desk.Confidence)),
         .. law.Sentences.All.Select(sentence => new DataRow("Sentences", $"{sentence.File} {sentence.Key}", sentence.Text, Names(sentence.Basis), "", sentence.CheckedOn, sentence.Confidence)),
     ];
 
-    private static IEnumerable<DataRow> Rows<T>(string topic, IEnumerable<DatedValue<T>> figures) =>
-        figures.Select(figure => new DataRow(
-            topic, $"{figure.File} {figure.Id}", figure.Title, Names(figure.Basis), $"{string.Join("; ", figure.Values.Entries.Select(entry => $"{entry.From:yyyy-MM-dd}: {entry.Value}"))} {figure.Unit}",
-            figure.VerifiedOn, figure.Confidence) { IsFigure = true });
+    internal static DataRow Row<T>(string topic, DatedValue<T> figure) => Row(topic, figure, string.Join("; ", figure.Values.Entries.Select(entry => $"{entry.From:yyyy-MM-dd}: {entry.Value}")));
+
+    /// <summary>A table too large for one line is shown by the day it holds from.</summary>
+    internal static DataRow Table<T>(string topic, DatedValue<T> table) => Row(topic, table, $"{table.Values.KnownFrom:yyyy-MM-dd}:");
+
+    private static DataRow Row<T>(string topic, DatedValue<T> figure, string values) => new(
+        topic, $"{figure.File} {figure.Id}", figure.Title, Names(figure.Basis), $"{values} {figure.Unit}", figure.VerifiedOn, figure.Confidence) { IsFigure = true };
+
+    private static IEnumerable<DataRow> Rows<T>(string topic, IEnumerable<DatedValue<T>> figures) => figures.Select(figure => Row(topic, figure));
 
     private static IReadOnlyList<string> Names(IEnumerable<LegalBasis> basis) => [.. basis.Select(item => item.ToString())];
 }

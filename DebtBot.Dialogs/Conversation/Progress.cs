@@ -23,6 +23,9 @@ public sealed record Progress
     /// <summary>Whether the person confirmed the read-back of the facts.</summary>
     public Answer<bool> Confirmed { get; init; }
 
+    /// <summary>Whether the person asked for the questions that refine the ways out.</summary>
+    public Answer<bool> Details { get; init; }
+
     /// <summary>Questions answered so far with their subjects, oldest first, for going back.</summary>
     public IReadOnlyList<Asked> Answered { get; init; } = [];
 

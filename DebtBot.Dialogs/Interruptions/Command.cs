@@ -18,5 +18,6 @@ public enum Command
     RemindMe,
     StopReminding,
     Sheet,
+    Details,
     Courtesy,
 }

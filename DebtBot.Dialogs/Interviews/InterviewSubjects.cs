@@ -29,6 +29,15 @@ internal static class InterviewSubjects
             Case = state.Case with { Pressure = [.. state.Case.Pressure.Select((item, i) => i == changed.Index ? changed.Pressure : item)] },
         });
 
+    /// <summary>People who are supported; their place in the list is their id.</summary>
+    public static readonly Subjects<NumberedDependant> Dependants = new(
+        state => Enumerable.Range(0, state.Case.Household.Dependants.Count).Select(Dependant.IdAt),
+        (state, id) => state.Case.Household.Dependants.Select((dependant, at) => new NumberedDependant(at, dependant)).FirstOrDefault(item => Dependant.IdAt(item.Index) == id),
+        (state, changed) => state with
+        {
+            Case = state.Case with { Household = state.Case.Household with { Dependants = [.. state.Case.Household.Dependants.Select((item, at) => at == changed.Index ? changed.Dependant : item)] } },
+        });
+
     private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     private static int? Index(string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
@@ -36,3 +45,10 @@ internal static class InterviewSubjects
 
 /// <summary>An entry of the pressure log with its place.</summary>
 internal sealed record NumberedPressure(int Index, Pressure Pressure);
+
+/// <summary>A supported person with their place in the list.</summary>
+internal sealed record NumberedDependant(int Index, Dependant Dependant)
+{
+    public static readonly Fact<NumberedDependant, int> Age =
+        new(DependantFacts.Age.Key, item => item.Dependant.Age, (item, age) => item with { Dependant = DependantFacts.Age.Write(item.Dependant, age) });
+}

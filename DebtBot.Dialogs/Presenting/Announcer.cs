@@ -1,6 +1,7 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
+using DebtBot.Dialogs.Interviews.Details;
 using DebtBot.Dialogs.Interviews.Household;
 using DebtBot.Dialogs.Interviews.ReadBack;
 
@@ -46,7 +47,7 @@ internal sealed class Announcer(InterviewGuide guide, IReadOnlyList<Announcement
         AnnouncementTime.AtOnce => true,
         AnnouncementTime.BeforeGoingOn => draft.Progress.HasSaid(GoOn.UrgentWasTold) && next is null or GoOn,
         AnnouncementTime.ForReadBack => next is ReadBackInterview,
-        AnnouncementTime.AfterConfirmation => draft.Progress.Confirmed.IsSettled || next is null,
+        AnnouncementTime.AfterConfirmation => next is not RefiningInterview && (draft.Progress.Confirmed.IsSettled || next is null),
         _ => throw new ArgumentOutOfRangeException(nameof(time), time, "Not a time for an announcement."),
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Cases;
@@ -44,6 +45,8 @@ public sealed record CaseFile
 
     public History History { get; init; } = new();
 
+    public Conduct Conduct { get; init; } = new();
+
     public Negotiation Negotiation { get; init; } = new();
 
     public IReadOnlyList<Wish> Wishes { get; init; } = [];
@@ -87,22 +90,21 @@ public sealed record Household
     /// <summary>People in the household including the person, 1 … 20.</summary>
     public Answer<int> People { get; init; }
 
+    /// <summary>How many people the person supports, without themselves, 0 … 19.</summary>
+    public Answer<int> Supported { get; init; }
+
     public IReadOnlyList<Dependant> Dependants { get; init; } = [];
 
     public Answer<bool> Spouse { get; init; }
 }
 
-/// <summary>A person who is supported.</summary>
-public sealed record Dependant(int Age);
-
-/// <summary>Earlier procedures.</summary>
-public sealed record History
+/// <summary>A person who is supported. Their place in the list is their id: person-1, person-2 …</summary>
+public sealed record Dependant
 {
-    /// <summary>The day an earlier discharge in bankruptcy became final.</summary>
-    public Answer<DateOnly> DischargeFinal { get; init; }
+    /// <summary>Full years.</summary>
+    public Answer<int> Age { get; init; }
 
-    /// <summary>The day the plan of an earlier salary-earner rehabilitation was confirmed for good.</summary>
-    public Answer<DateOnly> SalaryRehabilitationConfirmed { get; init; }
+    public static string IdAt(int place) => string.Create(CultureInfo.InvariantCulture, $"person-{place + 1}");
 }
 
 /// <summary>What the person would like to negotiate.</summary>

@@ -87,6 +87,9 @@ public sealed record Debt(string Id)
 
     public Answer<CollateralKind> Collateral { get; init; }
 
+    /// <summary>Whether this creditor is expected to vote against a rehabilitation plan.</summary>
+    public Answer<bool> WillObject { get; init; }
+
     /// <summary>Whether the person is behind with payments now.</summary>
     public Answer<bool> InArrears { get; init; }
 

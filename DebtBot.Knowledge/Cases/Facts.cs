@@ -32,6 +32,7 @@ public static class DebtFacts
     public static readonly Fact<Debt, bool> ClaimsReachOthers = new("debt.claims-reach-others", d => d.ClaimsReachOthers, (d, a) => d with { ClaimsReachOthers = a });
     public static readonly Fact<Debt, bool> MainDebtorRenewed = new("debt.main-debtor-renewed", d => d.MainDebtorRenewed, (d, a) => d with { MainDebtorRenewed = a });
     public static readonly Fact<Debt, CollateralKind> Collateral = new("debt.collateral", d => d.Collateral, (d, a) => d with { Collateral = a });
+    public static readonly Fact<Debt, bool> WillObject = new("debt.will-object", d => d.WillObject, (d, a) => d with { WillObject = a });
     public static readonly Fact<Debt, bool> InArrears = new("debt.in-arrears", d => d.InArrears, (d, a) => d with { InArrears = a });
 }
 
@@ -76,11 +77,14 @@ public static class CaseFacts
     public static readonly Fact<CaseFile, string> Occupation = new("person.occupation", c => c.Person.Occupation, (c, a) => c with { Person = c.Person with { Occupation = a } });
     public static readonly Fact<CaseFile, bool> OnWelfare = new("person.on-welfare", c => c.Person.OnWelfare, (c, a) => c with { Person = c.Person with { OnWelfare = a } });
     public static readonly Fact<CaseFile, int> People = new("household.people", c => c.Household.People, (c, a) => c with { Household = c.Household with { People = a } });
+    public static readonly Fact<CaseFile, int> Supported = new("household.supported", c => c.Household.Supported, (c, a) => c with { Household = c.Household with { Supported = a, Dependants = Listed(c.Household.Dependants, a) } });
     public static readonly Fact<CaseFile, bool> Spouse = new("household.spouse", c => c.Household.Spouse, (c, a) => c with { Household = c.Household with { Spouse = a } });
     public static readonly Fact<CaseFile, Yen> MonthlyTakeHome = new("income.monthly-take-home", c => c.Income.MonthlyTakeHome, (c, a) => c with { Income = c.Income with { MonthlyTakeHome = a } });
     public static readonly Fact<CaseFile, Yen> SpouseMonthly = new("income.spouse-monthly", c => c.Income.SpouseMonthly, (c, a) => c with { Income = c.Income with { SpouseMonthly = a } });
     public static readonly Fact<CaseFile, Yen> BenefitsMonthly = new("income.benefits-monthly", c => c.Income.BenefitsMonthly, (c, a) => c with { Income = c.Income with { BenefitsMonthly = a } });
     public static readonly Fact<CaseFile, bool> StableIncome = new("income.stable", c => c.Income.Stable, (c, a) => c with { Income = c.Income with { Stable = a } });
+    public static readonly Fact<CaseFile, Yen> GrossYearly = new("income.gross-yearly", c => c.Income.GrossYearly, (c, a) => c with { Income = c.Income with { GrossYearly = a } });
+    public static readonly Fact<CaseFile, Yen> TaxesAndInsurance = new("income.taxes-and-insurance-yearly", c => c.Income.TaxesAndInsuranceYearly, (c, a) => c with { Income = c.Income with { TaxesAndInsuranceYearly = a } });
     public static readonly Fact<CaseFile, Yen> Rent = new("expenses.rent", c => c.Expenses.Rent, (c, a) => c with { Expenses = c.Expenses with { Rent = a } });
     public static readonly Fact<CaseFile, Yen> Mortgage = new("expenses.mortgage", c => c.Expenses.Mortgage, (c, a) => c with { Expenses = c.Expenses with { Mortgage = a } });
     public static readonly Fact<CaseFile, Yen> Food = new("expenses.food", c => c.Expenses.Food, (c, a) => c with { Expenses = c.Expenses with { Food = a } });
@@ -96,4 +100,14 @@ public static class CaseFacts
     public static readonly Fact<CaseFile, DateOnly> DischargeFinal = new("history.discharge-final", c => c.History.DischargeFinal, (c, a) => c with { History = c.History with { DischargeFinal = a } });
     public static readonly Fact<CaseFile, Yen> StatedTotal = new("debts.stated-total", c => c.StatedTotal, (c, a) => c with { StatedTotal = a });
     public static readonly Fact<CaseFile, bool> DebtListComplete = new("debts.complete", c => c.DebtListComplete, (c, a) => c with { DebtListComplete = a });
+
+    /// <summary>As many entries as people are supported; the ages already told stay.</summary>
+    private static IReadOnlyList<Dependant> Listed(IReadOnlyList<Dependant> known, Answer<int> supported) =>
+        supported.TryGet(out var number) ? [.. known.Take(number), .. Enumerable.Repeat(new Dependant(), Math.Max(0, number - known.Count))] : known;
+}
+
+/// <summary>Facts about one person who is supported.</summary>
+public static class DependantFacts
+{
+    public static readonly Fact<Dependant, int> Age = new("dependant.age", d => d.Age, (d, a) => d with { Age = a });
 }

@@ -16,7 +16,14 @@ public sealed record Income
     /// <summary>Whether it can be expected to go on at about this level.</summary>
     public Answer<bool> Stable { get; init; }
 
+    /// <summary>A year before tax, the mean of the last two years.</summary>
     public Answer<Yen> GrossYearly { get; init; }
+
+    /// <summary>The last year before tax, when the two years differ.</summary>
+    public Answer<Yen> GrossLastYear { get; init; }
+
+    /// <summary>The year before the last, before tax.</summary>
+    public Answer<Yen> GrossYearBefore { get; init; }
 
     public Answer<Yen> TaxesAndInsuranceYearly { get; init; }
 
@@ -68,6 +75,9 @@ public sealed record Assets
 
     public Answer<Yen> Securities { get; init; }
 
+    /// <summary>Whether the person owns a home, alone or with others.</summary>
+    public Answer<bool> OwnsHome { get; init; }
+
     public Answer<Home> Home { get; init; }
 }
 
@@ -82,6 +92,12 @@ public sealed record Home
 
     /// <summary>Share of the floor the person lives in, as a fraction 0 … 1.</summary>
     public Answer<decimal> OwnerOccupiedShare { get; init; }
+
+    /// <summary>Whether two home loans of two people stand on it (ペアローン).</summary>
+    public Answer<bool> PairLoan { get; init; }
+
+    /// <summary>Whether the condominium's fees are unpaid or a tax office has seized the home.</summary>
+    public Answer<bool> FeesOrTaxUnpaid { get; init; }
 
     /// <summary>The day the guarantee company had paid the bank in full.</summary>
     public Answer<DateOnly> SubrogationCompleted { get; init; }

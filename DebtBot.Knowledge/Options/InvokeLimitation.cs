@@ -11,14 +11,15 @@ internal sealed class InvokeLimitation(LegalSentences sentences) : Option(senten
 
     public override OptionFinding Judge(OptionInputs inputs)
     {
+        var draft = Draft();
         if (inputs.Limitation.Any(finding => finding.Result is LimitationResult.MayHaveCompleted))
         {
-            return new(Kind, OptionFit.Suits, 1, NoFigures, Says("invoke.what", "invoke.lawyer"), [], Says("invoke.do-not-pay"), []);
+            return draft.Because("invoke.what").Because("invoke.lawyer").Caution("invoke.do-not-pay").As(OptionFit.Suits, Nearness.InvokeLimitation);
         }
 
         var open = inputs.Limitation.Where(finding => finding.Result is LimitationResult.CannotTell && finding.Missing.Count > 0 && (finding.BaseEnd is not { } end || end.Earliest < inputs.Today)).ToList();
         return open.Count > 0
-            ? new(Kind, OptionFit.CannotTell, 5, NoFigures, Says("invoke.cannot-tell"), [], Says("invoke.do-not-pay"), [.. open.SelectMany(finding => finding.Missing)])
-            : Blocked("invoke.not-yet");
+            ? draft.Because("invoke.cannot-tell").Caution("invoke.do-not-pay").Needs(open.SelectMany(finding => finding.Missing)).As(OptionFit.CannotTell, Nearness.LimitationOpen)
+            : draft.Blocker("invoke.not-yet").As(OptionFit.Blocked, Nearness.Blocked);
     }
 }

@@ -1,44 +1,73 @@
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Options.Arrangements;
+using DebtBot.Knowledge.Options.Discharge;
+using DebtBot.Knowledge.Options.Effects;
+using DebtBot.Knowledge.Options.LivingCost;
+using DebtBot.Knowledge.Options.Rehabilitation;
 
 namespace DebtBot.Knowledge.Options;
 
-/// <summary>All ways out, ranked for one person: those that fit first, then those that are possible, cannot be told, blocked.</summary>
+/// <summary>All ways out, ranked for one person by the decision table and then by the wishes. Never one verdict.</summary>
 internal sealed class OptionsAssessment
 {
     private readonly IReadOnlyList<Option> options;
     private readonly LawLibrary library;
+    private readonly EffectsTable effects;
+    private readonly RangesTable ranges;
+    private readonly ConciliationFee fee;
 
     public OptionsAssessment(LawLibrary library)
     {
         this.library = library;
         Figures = new(library);
+        LivingCost = new(library);
+        effects = new(library);
+        ranges = new(library);
+        fee = new(library);
+        var smallScale = new SmallScaleRehabilitation(library.Sentences, Figures);
         options =
         [
             new InvokeLimitation(library.Sentences),
             new Overpayment(library.Sentences),
+            new HardshipDischarge(library.Sentences, Figures),
             new VoluntaryArrangement(library.Sentences, Figures),
-            new SmallScaleRehabilitation(library.Sentences, Figures),
+            smallScale,
+            new HomeLoanClause(library.Sentences, Figures, smallScale),
+            new SalaryEarnerRehabilitation(library.Sentences, Figures, LivingCost),
             new Bankruptcy(library, Figures),
             new NegotiateYourself(library.Sentences, Figures),
-            new SpecificConciliation(library.Sentences, Figures),
+            new SpecificConciliation(library.Sentences, Figures, fee),
         ];
     }
 
     public ProcedureFigures Figures { get; }
 
-    /// <summary>保護費で借金を返す計画は立てない。</summary>
-    private OptionFinding? OnWelfare(Option option, OptionInputs inputs) =>
-        inputs.File.Person.OnWelfare.Is(true) && option.Kind is not (OptionKind.Bankruptcy or OptionKind.InvokeLimitation or OptionKind.Overpayment)
-            ? new(option.Kind, OptionFit.Blocked, 80, new Dictionary<string, object>(), [], [library.Sentences.Reason("option.welfare")], [], [])
-            : null;
+    public LivingCostRule LivingCost { get; }
 
-    public IReadOnlyList<OptionFinding> Assess(OptionInputs inputs)
+    public IReadOnlyList<DataRow> Rows => [.. LivingCost.Rows, .. ranges.Rows, .. effects.Rows, DataOverview.Row("Options", fee.Table)];
+
+    public IReadOnlyList<OptionFinding> Assess(OptionInputs inputs) =>
+    [
+        .. options.Where(option => option.IsRelevant(inputs))
+            .Select(option => ClosedForAll(option, inputs) ?? option.Judge(inputs))
+            .OrderBy(finding => effects.MovedByWishes(finding, inputs.File.Wishes))
+            .Select((finding, at) => finding with
+            {
+                Rank = at + 1,
+                Effects = effects.Of(finding.Kind),
+                Costs = ranges.CostsOf(finding.Kind),
+                Times = ranges.TimesOf(finding.Kind),
+            }),
+    ];
+
+    /// <summary>登録のない業者だけ、税や養育費だけ、生活保護費での返済には、返済の計画を立てない。</summary>
+    private OptionFinding? ClosedForAll(Option option, OptionInputs inputs)
     {
-        if (inputs.OnlyIllegalLenders)
-        {
-            return [.. options.Select((option, at) => new OptionFinding(option.Kind, OptionFit.Blocked, at + 1, new Dictionary<string, object>(), [], [library.Sentences.Reason("option.illegal-lender")], [], []))];
-        }
-
-        return [.. options.Select(option => OnWelfare(option, inputs) ?? option.Judge(inputs)).OrderBy(finding => finding.Rank).Select((finding, at) => finding with { Rank = at + 1 })];
+        var key = inputs.OnlyIllegalLenders ? "option.illegal-lender"
+            : option.Kind is OptionKind.InvokeLimitation or OptionKind.Overpayment ? null
+            : inputs.OnlyNeverReduced ? "option.only-public"
+            : inputs.OnWelfare && option.Kind is not (OptionKind.Bankruptcy or OptionKind.HardshipDischarge) ? "option.welfare"
+            : null;
+        return key is null ? null : new OptionDraft(option.Kind, library.Sentences).Blocker(key).As(OptionFit.Blocked, Nearness.Blocked);
     }
 }

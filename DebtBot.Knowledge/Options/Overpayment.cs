@@ -11,23 +11,22 @@ internal sealed class Overpayment(LegalSentences sentences) : Option(sentences)
 
     public override OptionFinding Judge(OptionInputs inputs)
     {
+        var draft = Draft();
         if (inputs.Interest.FirstOrDefault(finding => finding is { Overpayment: OverpaymentOutlook.Possible, Ledger: not null }) is { Ledger: { } ledger })
         {
-            return new(Kind, OptionFit.Possible, 13, Figures(ledger), [Say("ledger.overpaid", ("amount", ledger.Overpaid)), Say("ledger.convention")], [], Says("overpayment.whole"), []);
+            (draft.Figures["overpaid"], draft.Figures["overpaid-interest"], draft.Figures["first-overpaid-on"]) = (ledger.Overpaid, ledger.OverpaidInterest, ledger.FirstOverpaidOn!);
+            return draft.Because("ledger.overpaid", ("amount", ledger.Overpaid)).Because("ledger.convention").Caution("overpayment.whole").As(OptionFit.Possible, Nearness.Overpayment);
         }
 
         if (inputs.Interest.Any(finding => finding.Overpayment == OverpaymentOutlook.Possible))
         {
-            return new(Kind, OptionFit.Possible, 13, NoFigures, Says("overpayment.possible", "interest.ask-history", "overpayment.books"), [], Says("overpayment.balance-first", "overpayment.whole"), []);
+            return draft.Because("overpayment.possible").Because("interest.ask-history").Because("overpayment.books")
+                .Caution("overpayment.balance-first").Caution("overpayment.whole").As(OptionFit.Possible, Nearness.Overpayment);
         }
 
         var open = inputs.Interest.Where(finding => finding.Overpayment == OverpaymentOutlook.CannotTell).SelectMany(finding => finding.OverpaymentMissing).ToList();
-        return open.Count > 0 ? CannotTell(open, "overpayment.cannot-tell")
-            : Blocked(inputs.Interest.Any(finding => finding.Overpayment == OverpaymentOutlook.PerhapsTooLate) ? "overpayment.perhaps-too-late" : "overpayment.unlikely");
+        return open.Count > 0
+            ? draft.Because("overpayment.cannot-tell").Needs(open).As(OptionFit.CannotTell, Nearness.CannotTell)
+            : draft.Blocker(inputs.Interest.Any(finding => finding.Overpayment == OverpaymentOutlook.PerhapsTooLate) ? "overpayment.perhaps-too-late" : "overpayment.unlikely").As(OptionFit.Blocked, Nearness.Blocked);
     }
-
-    private static Dictionary<string, object> Figures(LedgerFinding ledger) => new()
-    {
-        ["overpaid"] = ledger.Overpaid, ["overpaid-interest"] = ledger.OverpaidInterest, ["first-overpaid-on"] = ledger.FirstOverpaidOn!,
-    };
 }

@@ -13,6 +13,8 @@ internal sealed class ProcedureFigures(LawLibrary library)
 
     public int Count(string id, DateOnly on) => (int)figures[id].At(on);
 
+    public decimal Fraction(string id, DateOnly on) => figures[id].At(on);
+
     public Yen Amount(string id, DateOnly on) => new((long)figures[id].At(on));
 
     /// <summary>最低弁済額（民事再生法231条2項3号・4号）。5,000万円を超えると個人再生は使えないので null。</summary>

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using DebtBot.Knowledge.Budget;
+using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Options;
+using DebtBot.Knowledge.Options.Effects;
 
 namespace DebtBot.Knowledge.Reporting;
 
@@ -16,7 +18,20 @@ public sealed partial class ReportJson
     {
         ["option"] = Name(option.Kind), ["fit"] = Name(option.Fit), ["rank"] = option.Rank,
         ["figures"] = new JsonObject(option.Figures.Select(figure => KeyValuePair.Create(figure.Key, Figure(figure.Value)))),
-        ["reasons"] = Because(option.Because), ["blockers"] = Because(option.Blockers), ["cautions"] = Because(option.Cautions), ["missing"] = Missing(option.Missing),
-        ["confirm"] = Confirm(option.Because),
+        ["reasons"] = Because(option.Because), ["blockers"] = Because(option.Blockers), ["cautions"] = Because(option.Cautions), ["would-change"] = Because(option.WouldChange),
+        ["missing"] = Missing(option.Missing), ["basis"] = Texts(option.AllReasons.SelectMany(reason => reason.Basis).Select(basis => basis.ToString()).Distinct()),
+        ["effects"] = List(option.Effects, Effect), ["cost"] = List(option.Costs, Range), ["time"] = List(option.Times, Range), ["confirm"] = Confirm([.. option.AllReasons]),
+    };
+
+    private JsonObject Effect(OptionEffect effect) => new()
+    {
+        ["id"] = Name(effect.Topic), ["weight"] = Name(effect.Weight), ["text"] = SentenceRenderer.Render(effect.Reason, sentences),
+        ["basis"] = Texts(effect.Reason.Basis.Select(basis => basis.ToString())), ["confirm"] = effect.Reason.NeedsConfirmation,
+    };
+
+    private static JsonObject Range(OptionRange range) => new()
+    {
+        ["id"] = range.Id, ["title"] = range.Title, ["unit"] = range.Unit, ["from"] = range.From, ["to"] = range.To, ["basis"] = Texts(range.Basis.Select(basis => basis.ToString())),
+        ["verified"] = Day(range.VerifiedOn), ["confirm"] = range.Confidence != Confidence.High,
     };
 }

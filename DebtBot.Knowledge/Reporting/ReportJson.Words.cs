@@ -25,6 +25,7 @@ public sealed partial class ReportJson
         YenDifference difference => difference.Amount,
         DateOnly day => Day(day),
         int number => number,
+        bool answer => answer,
         _ => value.ToString(),
     };
 

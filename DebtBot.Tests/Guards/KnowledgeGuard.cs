@@ -30,6 +30,11 @@ public sealed class KnowledgeGuard
             DebtFacts.Kind.Key, DebtFacts.LastPayment.Key, DebtFacts.CourtRecord.Key, DebtFacts.AcknowledgedSince.Key, DebtFacts.Contracted.Key, DebtFacts.DueDate.Key,
             DebtFacts.Subrogated.Key, DebtFacts.BorrowerIsMerchant.Key, DebtFacts.MainDebtorRenewed.Key, DebtFacts.GuaranteeContracted.Key, DebtFacts.ClaimsReachOthers.Key, DebtFacts.Balance.Key, DebtFacts.Product.Key, PaperFacts.Kind.Key, PaperFacts.Served.Key, PaperFacts.AnswerBy.Key,
             CaseFacts.MonthlyTakeHome.Key, CaseFacts.People.Key, CaseFacts.Rent.Key, CaseFacts.StableIncome.Key,
+            CaseFacts.Cash.Key, CaseFacts.Deposits.Key, CaseFacts.Occupation.Key, CaseFacts.Age.Key, CaseFacts.Prefecture.Key, CaseFacts.Municipality.Key, CaseFacts.Supported.Key, CaseFacts.GrossYearly.Key,
+            CaseFacts.TaxesAndInsurance.Key, DependantFacts.Age.Key, DebtFacts.MonthlyPayment.Key, AssetFacts.InsuranceSurrender.Key, AssetFacts.Vehicle.Key, AssetFacts.Securities.Key, AssetFacts.Severance.Key,
+            AssetFacts.OwnsHome.Key, AssetFacts.HomeValue.Key, AssetFacts.HomeMortgage.Key, AssetFacts.SecondLien.Key, AssetFacts.OwnerOccupiedShare.Key, AssetFacts.PairLoan.Key, AssetFacts.FeesOrTaxUnpaid.Key,
+            ConductFacts.GamblingOrWaste.Key, ConductFacts.CashOut.Key, ConductFacts.PaidOnlySome.Key, ConductFacts.MovedAssets.Key, ConductFacts.PlanTotal.Key, ConductFacts.PlanPaid.Key,
+            ConductFacts.BeyondControl.Key, ConductFacts.LongerDoesNotHelp.Key,
         ];
         Assert.All(facts, fact => Assert.NotNull(guide.Find(fact)));
     }

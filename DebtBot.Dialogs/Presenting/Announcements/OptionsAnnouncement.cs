@@ -1,37 +1,45 @@
 using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Options;
 
 namespace DebtBot.Dialogs.Presenting.Announcements;
 
-/// <summary>The ways out side by side, the nearest first, each with what stands in its way. Never one verdict.</summary>
-internal sealed class OptionsAnnouncement : Announcement
+/// <summary>The ways out side by side, the nearest first, each with what stands in its way or would change it. Never one verdict; while too little is known no way is named, only what is still needed.</summary>
+internal sealed class OptionsAnnouncement(InterviewGuide guide) : Announcement
 {
+    public const string Stem = "options/";
     private const int MostOptions = 3;
+    private const int MostFacts = 3;
 
     public override AnnouncementTime Time => AnnouncementTime.AfterConfirmation;
 
     public override IEnumerable<Saying> From(Telling telling)
     {
-        var shown = telling.Moment.Report.Options.Where(option => option.Fit is OptionFit.Suits or OptionFit.Possible).OrderBy(option => option.Rank).Take(MostOptions).ToList();
-        var open = telling.Moment.Report.Options.Where(option => option.Fit == OptionFit.CannotTell).ToList();
-        var messages = shown.Select(option => Of(option, telling)).ToList();
-        if (open.Count > 0)
+        var shown = Shown(telling.Moment).ToList();
+        if (shown.Count > 0)
         {
-            messages.Add(new(Filled.With(telling.Texts["options.cannot-tell"].Say[0], ("names", string.Join("、", open.Select(option => OptionNames.Of(option.Kind, telling.Texts)))))));
+            var messages = shown.Select(option => Of(option, telling)).ToList();
+            yield return new(Stem + Fingerprint.Of(string.Join('\n', messages.Select(message => message.Text))), [new(telling.Texts["options.intro"].Say[0]), .. messages, new(telling.Texts["options.more"].Say[0])]);
         }
-
-        if (messages.Count > 0)
+        else if (Needed(telling) is { Count: > 0 } facts)
         {
-            yield return new($"options/{Fingerprint.Of(string.Join('\n', messages.Select(message => message.Text)))}", [new(telling.Texts["options.intro"].Say[0]), .. messages]);
+            yield return new($"options-ask/{string.Join('/', facts)}", [new(Filled.With(telling.Texts["options.ask"].Say[0], ("facts", string.Join("、", facts))))]);
         }
     }
 
+    /// <summary>At most three candidates, the nearest first.</summary>
+    public static IEnumerable<OptionFinding> Shown(Moment moment) =>
+        moment.Report.Options.Where(option => option.Fit is OptionFit.Suits or OptionFit.Possible).OrderBy(option => option.Rank).Take(MostOptions);
+
+    private IReadOnlyList<string> Needed(Telling telling) =>
+        [.. telling.Moment.Report.Options.Where(option => option.Fit == OptionFit.CannotTell).SelectMany(option => option.Missing)
+            .Select(fact => guide.Find(fact.Key) is { } question ? telling.Texts[question.Id].Name : null).OfType<string>().Distinct().Take(MostFacts)];
+
     private static Message Of(OptionFinding option, Telling telling)
     {
-        var sentences = telling.Law.Sentences;
-        Reason[] told = [.. option.Because.Take(2), .. option.Blockers.Take(2), .. option.Cautions.Take(1)];
-        return new($"◆{OptionNames.Of(option.Kind, telling.Texts)}\n{(told.Length > 0 ? LegalBubble.Text(told, sentences) : "")}".TrimEnd());
+        Reason[] told = [.. option.Because.Take(2), .. option.Blockers.Take(1), .. option.WouldChange.Count > 0 ? option.WouldChange.Take(1) : option.Cautions.Take(1)];
+        return new($"◆{OptionNames.Of(option.Kind, telling.Texts)}\n{(told.Length > 0 ? LegalBubble.Text(told, telling.Law.Sentences) : "")}".TrimEnd());
     }
 }

@@ -21,7 +21,7 @@ public sealed class DataSchemaTests
     [
         ("sentences.ja.yaml", "sentences"), ("claims.ja.yaml", "claims"), ("answers.ja.yaml", "answers"), ("statutes.yaml", "statutes"), ("papers.yaml", "papers"), ("licences.yaml", "licences"), ("desks.yaml", "desks"),
         ("routing.yaml", "routing"), ("documents.yaml", "documents"), ("holidays.yaml", "holidays"), ("legal-aid.yaml", "legal-aid"), ("Limitation/periods.yaml", "figures"),
-        ("CourtPapers/seizure.yaml", "figures"), ("Interest/caps.yaml", "figures"), ("Budget/budget.yaml", "figures"), ("Options/procedures.yaml", "figures"), ("Referrals/scrivener.yaml", "figures"),
+        ("CourtPapers/seizure.yaml", "figures"), ("Interest/caps.yaml", "figures"), ("Budget/budget.yaml", "figures"), ("Options/procedures.yaml", "figures"), ("Effects/credit-bureaus.yaml", "figures"), ("Referrals/scrivener.yaml", "figures"),
         ("crisis.ja.yaml", "crisis"), ("lexicon.ja.yaml", "lexicon"), ("Creditors/Names/", "creditors"), ("generic.yaml", "creditors"), ("commands.yaml", "phrases"), ("-words.yaml", "phrases"),
         ("topics.yaml", "phrases"), (".ja.yaml", "texts"),
     ];

@@ -1,0 +1,47 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Dialogs.Presenting;
+using DebtBot.Dialogs.Presenting.Announcements;
+
+namespace DebtBot.Dialogs.Interruptions;
+
+/// <summary>「くわしく」「任意整理をくわしく」: who will know, what it touches, cost and time of one way out. Only once the ways were told.</summary>
+internal sealed class MoreAboutAnOption : Interruption
+{
+    private static readonly string[] Asking = ["くわしく", "詳しく"];
+
+    public override InterruptionOutcome Answer(TurnDraft draft, string text)
+    {
+        var shown = OptionsAnnouncement.Shown(draft.Moment).ToList();
+        var folded = Folded.Of(text);
+        if (shown.Count == 0 || !draft.Progress.Said.Any(id => id.StartsWith(OptionsAnnouncement.Stem, StringComparison.Ordinal)) || !Asking.Any(word => folded.Contains(Folded.Of(word), StringComparison.Ordinal)))
+        {
+            return InterruptionOutcome.NotMine;
+        }
+
+        var named = OptionNames.In(text, draft.Texts);
+        var option = draft.Moment.Report.Options.FirstOrDefault(item => item.Kind == named) ?? shown[0];
+        foreach (var message in OptionDetails.Of(option, draft.Law, draft.Texts))
+        {
+            draft.Say(message);
+        }
+
+        if (shown.FirstOrDefault(item => item.Kind != option.Kind) is { } other)
+        {
+            draft.Say(new Message(Filled.With(draft.Texts["details.other"].Say[0], ("name", OptionNames.Short(other.Kind, draft.Texts)))));
+        }
+
+        return draft.Progress.Asking is null ? InterruptionOutcome.Done : InterruptionOutcome.AskAgain;
+    }
+}
+
+/// <summary>「もっと確かめる」: opens the questions that only refine the ways out.</summary>
+internal sealed class AskTheDetails() : CommandInterruption(Command.Details)
+{
+    protected override InterruptionOutcome Obey(TurnDraft draft)
+    {
+        draft.Progress = draft.Progress with { Details = true };
+        return InterruptionOutcome.AskAgain;
+    }
+}

@@ -1,0 +1,30 @@
+using DebtBot.Knowledge.Citations;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Knowledge.Options.Rehabilitation;
+
+/// <summary>小規模個人再生。最低弁済額か清算価値の大きいほうを3年（長くて5年）で払えるかを見る。債権者の反対で終わることがある。</summary>
+/// <remarks>民事再生法221条・229条・230条・231条・237条。7年の制限はない。裁判所の個人再生委員や積立ての運用は見ていない。</remarks>
+internal sealed class SmallScaleRehabilitation(LegalSentences sentences, ProcedureFigures figures) : RehabilitationOption(sentences, figures)
+{
+    public override OptionKind Kind => OptionKind.SmallScaleRehabilitation;
+
+    protected override Yen? PlanTotal(OptionInputs inputs, PlanFloor floor, OptionDraft draft)
+    {
+        draft.Caution("rehabilitation.all-creditors");
+        if (CreditorVote.Of(inputs).WouldFail)
+        {
+            draft.Blocker("rehabilitation.objections").WouldChange("change.objections");
+        }
+
+        return floor.Total;
+    }
+
+    protected override int Fits(OptionInputs inputs, Yen long60, OptionDraft draft)
+    {
+        draft.Because("rehabilitation.fits", ("amount", long60)).Because("rehabilitation.what");
+        return CreditorVote.Of(inputs).WouldFail ? Nearness.RehabilitationObjected : ByNeed(inputs);
+    }
+
+    protected override int Unknown(OptionInputs inputs) => CreditorVote.Of(inputs).WouldFail ? Nearness.CannotTell - 1 : Nearness.CannotTell;
+}
