@@ -5,6 +5,7 @@ using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.Interviews.Debts;
 using DebtBot.Dialogs.Interviews.Details;
+using DebtBot.Dialogs.Interviews.IllegalLoans;
 using DebtBot.Dialogs.Interviews.Household;
 using DebtBot.Dialogs.Interviews.Letter;
 using DebtBot.Dialogs.Interviews.OldDebt;
@@ -41,6 +42,8 @@ public static class DebtBotConversation
         new Welcome(),
         new Letter(),
         new PressureInterview(),
+        new PressingCreditor(),
+        new IllegalLoan(),
         new OldDebt(),
         new GoOn(),
         new DebtList(),
@@ -84,7 +87,9 @@ public static class DebtBotConversation
         new DeadlineAnnouncement(),
         new AuthenticityAnnouncement(),
         new SeizureAnnouncement(),
+        new IllegalLendingAnnouncement(guide),
         new UrgencyAnnouncement(),
+        new ConductAnnouncement(guide),
         new LimitationAnnouncement(guide),
         new TonightAnnouncement(),
         new ReadBackAnnouncement(guide),

@@ -38,9 +38,21 @@ internal static class InterviewSubjects
             Case = state.Case with { Household = state.Case.Household with { Dependants = [.. state.Case.Household.Dependants.Select((item, at) => at == changed.Index ? changed.Dependant : item)] } },
         });
 
+    /// <summary>Debts to a lender without a licence; subjects of their own, so that an amount told of an ordinary debt is never taken for one of these.</summary>
+    public static readonly Subjects<IllegalDebt> IllegalDebts = new(
+        state => state.Case.Debts.Where(IllegalDebt.Is).Select(debt => debt.Id),
+        (state, id) => state.Case.DebtById(id) is { } debt && IllegalDebt.Is(debt) ? new(debt) : null,
+        (state, changed) => state with { Case = state.Case.WithDebt(changed.Debt) });
+
     private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     private static int? Index(string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+}
+
+/// <summary>A debt to a lender without a licence, or under a named scheme.</summary>
+internal sealed record IllegalDebt(Debt Debt)
+{
+    public static bool Is(Debt debt) => debt.Kind.Is(CreditorKind.Unlicensed) || debt.ShortLoan.Scheme.IsGiven;
 }
 
 /// <summary>An entry of the pressure log with its place.</summary>

@@ -3,7 +3,7 @@ using DebtBot.Knowledge.Cases;
 namespace DebtBot.Dialogs.Interviews;
 
 /// <summary>The kinds of the case file in the words of the buttons; one place for asking and for showing.</summary>
-internal static class KindNames
+internal static partial class KindNames
 {
     public static readonly IReadOnlyList<(PaperKind Kind, string Name)> Papers =
     [

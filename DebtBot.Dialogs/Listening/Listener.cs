@@ -18,6 +18,7 @@ internal static class Listener
         file = PaperListener.Hear(file, text, context);
         file = DebtListener.OneAmountOnce(state, DebtListener.Hear(file, text, context));
         file = Tied(file, text, state.Progress.Asking);
+        file = SchemeListener.Hear(file, text, context);
         file = PressureListener.Hear(file, text, context);
         file = HouseholdListener.Hear(file, text, context);
         var heard = ReferenceEquals(file, state.Case) ? state : state with { Case = file };

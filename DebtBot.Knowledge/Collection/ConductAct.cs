@@ -14,6 +14,8 @@ internal sealed record ConductAct(int Index, Pressure Pressure, IReadOnlyList<Cr
 
     public bool IsVisitElsewhere => IsVisit && Pressure.Where.Is(place => place is PressurePlace.Work or PressurePlace.Family or PressurePlace.Neighbours);
 
+    public bool IsFromAnUnlicensedLender => Debt is { } debt && debt.Kind.Is(CreditorKind.Unlicensed);
+
     public bool Said(string claim) => Claims.Any(said => said.Id == claim);
 
     public MissingFact Missing<T>(Fact<Pressure, T> fact)

@@ -77,7 +77,7 @@ internal sealed class ConductAssessment
         return broken.Length > 0 ? words.Of(act, new ConductVerdict.Violation(items), items, [])
             : open.Length > 0 ? words.Of(act, new ConductVerdict.Conditional(items), items, missing)
             : missing.Length > 0 ? words.Of(act, new ConductVerdict.CannotTell(missing), [], missing)
-            : act.Claims.Any(claim => claim.Verdict is ClaimVerdict.Prohibited or ClaimVerdict.Improper or ClaimVerdict.Conditional) ? words.Of(act, new ConductVerdict.Conditional([]), [], [])
+            : act.IsFromAnUnlicensedLender || act.Claims.Any(claim => claim.Verdict is ClaimVerdict.Prohibited or ClaimVerdict.Improper or ClaimVerdict.Conditional) ? words.Of(act, new ConductVerdict.Conditional([]), [], [])
             : words.Of(act, new ConductVerdict.Lawful(), [], []);
     }
 }

@@ -16,7 +16,7 @@ public sealed record ConductFinding(int Event, ConductVerdict Verdict, IReadOnly
 
     public required IReadOnlyList<Reason> Never { get; init; }
 
-    /// <summary>The one safe thing to say: it neither acknowledges nor promises.</summary>
+    /// <summary>The one safe thing to say: it neither acknowledges nor promises. Empty for an unlicensed lender, who is not to be spoken to.</summary>
     public required IReadOnlyList<Reason> Reply { get; init; }
 
     public bool Confirm => Because.Any(reason => reason.NeedsConfirmation);

@@ -12,7 +12,7 @@ internal sealed class ConductSentences(LegalSentences sentences, ConductFigures 
             Tonight = Parts(act, "tonight", [.. act.Pressure.Threatened.Is(true) || act.Pressure.StayedWhenToldToLeave.Is(true) ? new[] { "collection.tonight-danger" } : [], "collection.tonight"]),
             NextDay = Parts(act, "next", ["collection.next-day"]),
             Never = Parts(act, "never", ["collection.never"]),
-            Reply = [.. (HasNotice(act) ? new[] { "collection.reply.notice" } : ["collection.reply", "collection.reply.2"]).Select(key => sentences.Reason(key))],
+            Reply = [.. (act.IsFromAnUnlicensedLender ? [] : HasNotice(act) ? new[] { "collection.reply.notice" } : ["collection.reply", "collection.reply.2"]).Select(key => sentences.Reason(key))],
         };
 
     private IEnumerable<string> Why(ConductAct act, ConductVerdict verdict, IReadOnlyList<string> items)
@@ -48,6 +48,11 @@ internal sealed class ConductSentences(LegalSentences sentences, ConductFigures 
             {
                 yield return key;
             }
+        }
+
+        if (act.IsFromAnUnlicensedLender)
+        {
+            yield return "scheme.unlicensed-loan.why";
         }
 
         if (act.Pressure.Notice.Is(notice => notice != NoticeFrom.None))
@@ -96,7 +101,7 @@ internal sealed class ConductSentences(LegalSentences sentences, ConductFigures 
         ConductVerdict.NotBoundByThisLaw { Rules: "public" } => "tax-office",
         ConductVerdict.NotBoundByThisLaw { Rules: "private" } => "bar-association",
         ConductVerdict.NotBoundByThisLaw => "consumer-188",
-        _ when act.Debt is { } debt && debt.Kind.Is(CreditorKind.Unlicensed) => "police-9110",
+        _ when act.IsFromAnUnlicensedLender => "police-9110",
         ConductVerdict.Lawful when act.Pressure.By.Is(PressureMeans.Court) => "houterasu",
         ConductVerdict.CannotTell when act.Debt is null => "consumer-188",
         _ => "jfsa",

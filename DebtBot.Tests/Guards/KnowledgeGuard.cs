@@ -35,6 +35,9 @@ public sealed class KnowledgeGuard
             AssetFacts.OwnsHome.Key, AssetFacts.HomeValue.Key, AssetFacts.HomeMortgage.Key, AssetFacts.SecondLien.Key, AssetFacts.OwnerOccupiedShare.Key, AssetFacts.PairLoan.Key, AssetFacts.FeesOrTaxUnpaid.Key,
             ConductFacts.GamblingOrWaste.Key, ConductFacts.CashOut.Key, ConductFacts.PaidOnlySome.Key, ConductFacts.MovedAssets.Key, ConductFacts.PlanTotal.Key, ConductFacts.PlanPaid.Key,
             ConductFacts.BeyondControl.Key, ConductFacts.LongerDoesNotHelp.Key,
+            PressureFacts.From.Key, PressureFacts.By.Key, PressureFacts.At.Key, PressureFacts.Where.Key,
+            PressureFacts.ReachableOtherwise.Key, PressureFacts.Stayed.Key, PressureFacts.Notice.Key, PressureFacts.AskedNotToContact.Key, DebtFacts.OriginalKind.Key,
+            DebtFacts.Received.Key, DebtFacts.Demanded.Key, DebtFacts.LoanDays.Key,
         ];
         Assert.All(facts, fact => Assert.NotNull(guide.Find(fact)));
     }

@@ -1,41 +1,45 @@
-using DebtBot.Knowledge.Reporting;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Reporting;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interviews.CreditorPressure;
 
-/// <summary>Somebody presses: who, how, when, with what words. Each entry becomes a line of the contact log.</summary>
+/// <summary>Somebody presses: who, how, when, with what words; then only what the law module still misses to judge it. Each entry becomes a line of the contact log.</summary>
 internal sealed class PressureInterview : Interview
 {
-    private static readonly Fact<NumberedPressure, string> From =
-        new("pressure.from", item => item.Pressure.From, (item, answer) => item with { Pressure = item.Pressure with { From = answer } });
-
-    private static readonly Fact<NumberedPressure, PressureMeans> By =
-        new("pressure.by", item => item.Pressure.By, (item, answer) => item with { Pressure = item.Pressure with { By = answer } });
-
-    private static readonly Fact<NumberedPressure, DateTimeOffset> At =
-        new("pressure.at", item => item.Pressure.At, (item, answer) => item with { Pressure = item.Pressure with { At = answer } });
-
-    private static readonly Fact<NumberedPressure, string> Words =
-        new("pressure.words", item => item.Pressure.Words, (item, answer) => item with { Pressure = item.Pressure with { Words = answer } });
+    private const int AlwaysAsked = 4;
 
     public override string Id => "pressure";
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
-        Ask.About(From, InterviewSubjects.Pressure, Hear.CreditorName, name => name),
-        Ask.About(By, InterviewSubjects.Pressure, Hear.Means, KindNames.Of),
-        Ask.About(At, InterviewSubjects.Pressure, Hear.Moment, JapaneseValues.Of, when: IsACallOrVisit),
-        Ask.About(Words, InterviewSubjects.Pressure, Hear.SaidWords, words => $"「{words}」"),
+        About(PressureFacts.From, Hear.CreditorName, name => name),
+        About(PressureFacts.By, Hear.Means, KindNames.Of),
+        About(PressureFacts.At, Hear.Moment, JapaneseValues.Of, when: IsACallOrVisit),
+        About(PressureFacts.Words, Hear.SaidWords, words => $"「{words}」"),
+        About(PressureFacts.Where, HearPressure.Place, KindNames.Of),
+        About(PressureFacts.Stayed, Hear.YesNo, JapaneseValues.Of),
+        About(PressureFacts.ReachableOtherwise, Hear.YesNo, JapaneseValues.Of),
+        About(PressureFacts.Notice, HearPressure.Notice, KindNames.Of),
+        About(PressureFacts.AskedNotToContact, Hear.YesNo, JapaneseValues.Of),
     ];
 
     public override bool IsWanted(Moment moment) => moment.State.Case.Pressure.Count > 0;
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => InterviewSubjects.Pressure.Ids(state);
 
-    private static bool IsACallOrVisit(NumberedPressure item) =>
-        item.Pressure.By.Is(means => means is PressureMeans.Phone or PressureMeans.Visit or PressureMeans.Fax);
+    protected override bool WouldAsk(Moment moment, Question question, string subject) =>
+        Questions.Take(AlwaysAsked).Contains(question)
+        || moment.Report.Collection.Any(finding => finding.Missing.Contains(new(question.Id, subject)));
+
+    private static Question About<T>(Fact<Pressure, T> fact, Func<string, HearingContext, Answer<T>> hear, Func<T, string> show, Func<Pressure, bool>? when = null)
+        where T : notnull => Ask.About(
+            new Fact<NumberedPressure, T>(fact.Key, item => fact.Read(item.Pressure), (item, answer) => item with { Pressure = fact.Write(item.Pressure, answer) }),
+            InterviewSubjects.Pressure, hear, show, when is null ? null : item => when(item.Pressure));
+
+    private static bool IsACallOrVisit(Pressure pressure) =>
+        pressure.By.Is(means => means is PressureMeans.Phone or PressureMeans.Visit or PressureMeans.Fax);
 }

@@ -11,6 +11,8 @@ public static class PressureReader
 {
     private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Words = PhraseFile.Load("JapaneseText/PressureWords/pressure-words.yaml");
 
+    private static IReadOnlyList<string> Announced => Words.Single(entry => entry.Name == "announced").Phrases;
+
     public static PressureMention? Read(string text)
     {
         var folded = Folded.Of(text).Replace("にも", "に", StringComparison.Ordinal).Replace("にまで", "に", StringComparison.Ordinal);
@@ -20,7 +22,8 @@ public static class PressureReader
             return null;
         }
 
-        PressurePlace? where = found.Contains("work") ? PressurePlace.Work : found.Contains("family") ? PressurePlace.Family : found.Contains("home") ? PressurePlace.Home : null;
+        var places = Places(text);
+        PressurePlace? where = places.Contains("work") ? PressurePlace.Work : places.Contains("family") ? PressurePlace.Family : places.Contains("home") ? PressurePlace.Home : null;
         PressureMeans? by = found.Contains("poster") ? PressureMeans.Poster
             : found.Contains("phone") ? PressureMeans.Phone
             : found.Contains("visit") ? PressureMeans.Visit
@@ -29,6 +32,14 @@ public static class PressureReader
             : found.Contains("mail") ? PressureMeans.Mail
             : null;
         return new(by, where, Quoted(text));
+    }
+
+    /// <summary>Where it happened; a place that was only threatened with, in quotes or not, is none.</summary>
+    private static HashSet<string> Places(string text)
+    {
+        var told = Quoted(text) is { } quoted ? text.Replace(quoted, "", StringComparison.Ordinal) : text;
+        var folded = Announced.Aggregate(Folded.Of(told), (rest, phrase) => rest.Replace(phrase, "", StringComparison.Ordinal));
+        return [.. Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name)];
     }
 
     private static string? Quoted(string text)
