@@ -27,6 +27,7 @@ public static class DataOverview
         .. Rows("Budget", law.Topics.Budget.Figures),
         .. Rows("Options", law.Topics.Options.Figures.All),
         .. law.Topics.Options.Rows,
+        .. Rows("Doors", law.Topics.Doors.Figures.All),
         .. Rows("Referrals", [law.Topics.Scrivener.Figure]),
         .. Rows("LegalAid", law.Topics.LegalAid.Figures),
         .. law.Desks.All.Select(desk => new DataRow("Desks", $"Referrals/desks.yaml {desk.Id}", $"{desk.Name} {desk.Phone}".TrimEnd(), [desk.Source], desk.HoursText, desk.VerifiedOn, desk.Confidence)),

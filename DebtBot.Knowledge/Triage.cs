@@ -3,6 +3,7 @@ using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Collection;
 using DebtBot.Knowledge.CourtPapers;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Doors;
 using DebtBot.Knowledge.IllegalLending;
 using DebtBot.Knowledge.Interest;
 using DebtBot.Knowledge.Limitation;
@@ -36,6 +37,7 @@ internal sealed class Triage
         family = new(library.Sentences, Conduct.Figures);
         Budget = new(library);
         Options = new(library);
+        Doors = new(library);
         LegalAid = new(library);
         Scrivener = new(library);
         (gate, urgency) = (new(library.Sentences), new(library.Sentences));
@@ -63,6 +65,8 @@ internal sealed class Triage
 
     public OptionsAssessment Options { get; }
 
+    public DoorsAssessment Doors { get; }
+
     public LegalAidTest LegalAid { get; }
 
     public ScrivenerReach Scrivener { get; }
@@ -80,6 +84,7 @@ internal sealed class Triage
         var illegal = IllegalLending.Assess(file, today);
         var relatives = family.Assess(file, conduct, today);
         var options = Options.Assess(new(file, budget, limitation, deadlines, today) { Interest = interest });
+        var doors = Doors.Assess(file, budget, today);
         var aid = LegalAid.Assess(file, today);
         var report = new TriageReport
         {
@@ -95,6 +100,7 @@ internal sealed class Triage
             Family = relatives,
             Budget = budget,
             Options = options,
+            Doors = doors,
             Negotiation = [.. file.Debts.Zip(limitation, gate.For)],
             LegalAid = aid,
             Scrivener = Scrivener.For(file, today),

@@ -1,6 +1,7 @@
 using DebtBot.Knowledge.Budget;
 using DebtBot.Knowledge.Collection;
 using DebtBot.Knowledge.CourtPapers;
+using DebtBot.Knowledge.Doors;
 using DebtBot.Knowledge.IllegalLending;
 using DebtBot.Knowledge.Interest;
 using DebtBot.Knowledge.Limitation;
@@ -39,6 +40,9 @@ public sealed record TriageReport
     public required BudgetFinding Budget { get; init; }
 
     public required IReadOnlyList<OptionFinding> Options { get; init; }
+
+    /// <summary>Doors that are no debt procedure: tax, pension, scholarship, rent, welfare … The nearest first.</summary>
+    public required IReadOnlyList<DoorFinding> Doors { get; init; }
 
     public required IReadOnlyList<NegotiationLock> Negotiation { get; init; }
 

@@ -1,5 +1,6 @@
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Doors;
 using DebtBot.Knowledge.Options;
 
 namespace DebtBot.Knowledge;
@@ -26,6 +27,7 @@ internal static class UnknownsLedger
         ("family", report.Family?.Missing ?? []),
         ("budget", report.Budget.Missing),
         .. report.Options.Select(finding => ($"options/{KebabNames<OptionKind>.NameOf(finding.Kind)}", finding.Missing)),
+        .. report.Doors.Select(finding => ($"doors/{KebabNames<DoorKind>.NameOf(finding.Kind)}", finding.Missing)),
         ("legal-aid", report.LegalAid.Missing),
     ];
 }

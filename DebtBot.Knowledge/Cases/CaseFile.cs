@@ -49,6 +49,12 @@ public sealed record CaseFile
 
     public Negotiation Negotiation { get; init; } = new();
 
+    public Disaster Disaster { get; init; } = new();
+
+    public SupportOwedToMe SupportOwedToMe { get; init; } = new();
+
+    public LocalFigures Local { get; init; } = new();
+
     public IReadOnlyList<Wish> Wishes { get; init; } = [];
 
     public Debt? DebtById(string? id) => Debts.FirstOrDefault(debt => debt.Id == id);
@@ -77,6 +83,12 @@ public sealed record Person
 
     public Answer<bool> OnWelfare { get; init; }
 
+    /// <summary>The day the person left a job or closed a business.</summary>
+    public Answer<DateWindow> LeftJobOn { get; init; }
+
+    /// <summary>Whether gambling plays a part; asked without blame.</summary>
+    public Answer<bool> Gambling { get; init; }
+
     /// <summary>ISO 639-1: ja, en, vi …</summary>
     public Answer<string> Language { get; init; }
 
@@ -94,6 +106,12 @@ public sealed record Household
     public Answer<int> Supported { get; init; }
 
     public IReadOnlyList<Dependant> Dependants { get; init; } = [];
+
+    /// <summary>How many people the person supports for tax (扶養親族等), when they are not listed one by one. 0 … 20.</summary>
+    public Answer<int> DependantCount { get; init; }
+
+    /// <summary>How many children the person supports, when they are not listed one by one. 0 … 20.</summary>
+    public Answer<int> Children { get; init; }
 
     public Answer<bool> Spouse { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record Income
 
     public Answer<Yen> TaxesAndInsuranceYearly { get; init; }
 
+    /// <summary>前年の所得: income of last year after the deductions of the tax law, as on the tax notice.</summary>
+    public Answer<Yen> AssessedYearly { get; init; }
+
     /// <summary>Household income before it fell, for the condition-change rules.</summary>
     public Answer<Yen> PreviousMonthly { get; init; }
 }
@@ -57,6 +60,9 @@ public sealed record Expenses
     public Answer<Yen> Other { get; init; }
 
     public Answer<Yen> Total { get; init; }
+
+    /// <summary>The person was asked about lines that look too low and said they are right.</summary>
+    public Answer<bool> Checked { get; init; }
 }
 
 /// <summary>What the person owns, whole yen.</summary>

@@ -67,7 +67,7 @@ internal sealed class Needs(YamlMap map)
         Need.BankLoan => Owes(file, CreditorKind.Bank, CreditorKind.Shinkin),
         Need.ChildSupport => Owes(file, CreditorKind.ChildSupport),
         Need.Servicer => Owes(file, CreditorKind.Servicer),
-        Need.Gambling => file.Debts.Any(debt => debt.Purpose.Is(LoanPurpose.Gambling)),
+        Need.Gambling => file.Person.Gambling.Is(true) || file.Debts.Any(debt => debt.Purpose.Is(LoanPurpose.Gambling)),
         Need.Business => file.Person.Job.Is(job => job is JobKind.SelfEmployed or JobKind.Director)
             || file.Debts.Any(debt => debt.Purpose.Is(LoanPurpose.Business) || debt.Product.Is(ClaimProduct.BusinessLoan)),
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "This need is not read from the case."),

@@ -26,6 +26,8 @@ public sealed partial class ReportJson
         DateOnly day => Day(day),
         int number => number,
         bool answer => answer,
+        decimal number => number,
+        bool flag => flag,
         _ => value.ToString(),
     };
 

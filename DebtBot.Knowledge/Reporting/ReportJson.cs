@@ -21,6 +21,7 @@ public sealed partial class ReportJson(LegalSentences sentences)
         ["seizure"] = List(report.Seizures, Seized),
         ["budget"] = Budget(report.Budget),
         ["options"] = List(report.Options, Option),
+        ["doors"] = List(report.Doors, Door),
         ["negotiation"] = List(report.Negotiation, Locked),
         ["legal-aid"] = LegalAid(report.LegalAid),
         ["scrivener"] = List(report.Scrivener, finding => new() { ["debt"] = finding.Debt, ["within"] = finding.Within }),

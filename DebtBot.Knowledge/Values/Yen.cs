@@ -34,6 +34,12 @@ public readonly record struct Yen : IComparable<Yen>
     /// <summary>A fraction of this amount, rounded up to the yen.</summary>
     public Yen FractionUp(decimal fraction) => new((long)Math.Ceiling(Amount * fraction));
 
+    /// <summary><paramref name="of"/> of <paramref name="parts"/> equal parts, rounded to the nearest yen (half up).</summary>
+    public Yen PartNearest(int of, int parts) => new(((2 * Amount * of) + parts) / (2 * parts));
+
+    /// <summary>Rounded up to whole units, e.g. to ¥100.</summary>
+    public Yen UpToWhole(int unit) => new((Amount + unit - 1) / unit * unit);
+
     /// <summary>What is left after taking <paramref name="other"/>; ¥0 when nothing is left.</summary>
     public Yen LessAtLeastZero(Yen other) => other.Amount >= Amount ? Zero : new(Amount - other.Amount);
 

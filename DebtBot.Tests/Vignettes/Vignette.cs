@@ -81,7 +81,7 @@ public sealed record Vignette(string Title, DateTimeOffset Now, CaseFile Given, 
     private static JsonNode? Pick(JsonArray list, string key) =>
         int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             ? index < list.Count ? list[index] : null
-            : list.FirstOrDefault(item => item is JsonObject map && new[] { "debt", "what", "option", "desk", "id" }.Any(name => map[name]?.ToString() == key))
+            : list.FirstOrDefault(item => item is JsonObject map && new[] { "door", "debt", "what", "option", "desk", "id" }.Any(name => map[name]?.ToString() == key))
                 ?? list.FirstOrDefault(item => item is JsonValue value && value.ToString() == key);
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch

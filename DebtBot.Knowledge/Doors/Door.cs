@@ -1,0 +1,23 @@
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Citations;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Knowledge.Doors;
+
+/// <summary>One door, judged for one person. No finding means that it has nothing to do with this person.</summary>
+internal abstract class Door(LegalSentences sentences, DoorFigures figures)
+{
+    protected DoorFigures Figures { get; } = figures;
+
+    public abstract IEnumerable<DoorFinding> Judge(DoorInputs inputs);
+
+    protected Reason Say(string key, params IReadOnlyList<(string Name, object Value)> values) => sentences.Reason(key, values);
+
+    protected IReadOnlyList<Reason> Says(params IEnumerable<string> keys) => [.. keys.Select(key => Say(key))];
+
+    protected static IEnumerable<Debt> Owed(DoorInputs inputs, params CreditorKind[] kinds) => inputs.File.Debts.Where(debt => debt.Kind.Is(kind => kinds.Contains(kind)));
+
+    protected int Count(string id, DoorInputs inputs) => Figures.Count(id, inputs.Today);
+
+    protected Yen Amount(string id, DoorInputs inputs) => Figures.Amount(id, inputs.Today);
+}
