@@ -30,6 +30,8 @@ public static class DataOverview
         .. Rows("Doors", law.Topics.Doors.Figures.All),
         .. Rows("Referrals", [law.Topics.Scrivener.Figure]),
         .. Rows("LegalAid", law.Topics.LegalAid.Figures),
+        .. law.Topics.LegalAid.Advances.Figures.Select(figure => new DataRow("LegalAid", $"{figure.File} {figure.Id}", figure.Title, Names(figure.Basis), $"{string.Join(' ', figure.Values.Entries[^1].Value)} {figure.Unit}", figure.VerifiedOn, figure.Confidence) { IsFigure = true }),
+        .. Rows("Fees", law.Topics.Fees.Figures),
         .. law.Desks.All.Select(desk => new DataRow("Desks", $"Referrals/desks.yaml {desk.Id}", $"{desk.Name} {desk.Phone}".TrimEnd(), [desk.Source], desk.HoursText, desk.VerifiedOn, desk.Confidence)),
         .. law.Sentences.All.Select(sentence => new DataRow("Sentences", $"{sentence.File} {sentence.Key}", sentence.Text, Names(sentence.Basis), "", sentence.CheckedOn, sentence.Confidence)),
     ];

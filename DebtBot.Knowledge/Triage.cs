@@ -40,6 +40,7 @@ internal sealed class Triage
         Doors = new(library);
         LegalAid = new(library);
         Scrivener = new(library);
+        Fees = new(library);
         (gate, urgency) = (new(library.Sentences), new(library.Sentences));
     }
 
@@ -70,6 +71,8 @@ internal sealed class Triage
     public LegalAidTest LegalAid { get; }
 
     public ScrivenerReach Scrivener { get; }
+
+    public Fees Fees { get; }
 
     public TriageReport Assess(CaseFile file, DateTimeOffset now)
     {
@@ -104,6 +107,7 @@ internal sealed class Triage
             Negotiation = [.. file.Debts.Zip(limitation, gate.For)],
             LegalAid = aid,
             Scrivener = Scrivener.For(file, today),
+            Fees = Fees.At(today),
             Documents = documents.For(file),
             Referrals = Desks.For(file, now),
             Unknowns = [],

@@ -51,6 +51,9 @@ public sealed record TriageReport
     /// <summary>For which debts a certified judicial scrivener may act.</summary>
     public required IReadOnlyList<ScrivenerFinding> Scrivener { get; init; }
 
+    /// <summary>What help usually costs, what to ask, what to be careful with.</summary>
+    public required FeesFinding Fees { get; init; }
+
     public required IReadOnlyList<DocumentToBring> Documents { get; init; }
 
     public required IReadOnlyList<Referral> Referrals { get; init; }

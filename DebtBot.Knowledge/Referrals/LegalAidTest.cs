@@ -1,4 +1,3 @@
-using System.Globalization;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
@@ -7,84 +6,105 @@ using DebtBot.Knowledge.Values;
 namespace DebtBot.Knowledge.Referrals;
 
 /// <summary>法テラスの民事法律扶助の収入と資産の条件。</summary>
-/// <remarks>家族数は申込者・配偶者・扶養家族。一級地と特別区は別々に見る。医療費などの考慮はここではしない。</remarks>
+/// <remarks>家族数は申込者・配偶者・扶養家族。一級地と特別区は別々に見る。医療費などの考慮、配偶者が相手方のときの除外はここではしない。</remarks>
 internal sealed class LegalAidTest
 {
-    private readonly Dictionary<string, DatedValue<Table>> tables;
-    private readonly HashSet<string> firstClass;
+    private static readonly string[] Ids = ["income", "income-first-class", "housing", "housing-tokyo-wards", "assets"];
+
+    private readonly Dictionary<string, DatedValue<LegalAidTable>> tables;
+    private readonly FirstClassAreas areas = new(LawLibrary.File("Referrals/first-class-areas.yaml"));
     private readonly LegalSentences sentences;
 
     public LegalAidTest(LawLibrary library)
     {
-        var map = LawLibrary.File("Referrals/legal-aid.yaml").Allow("income", "income-first-class", "housing", "housing-tokyo-wards", "assets", "first-class-municipalities");
-        tables = new[] { "income", "income-first-class", "housing", "housing-tokyo-wards", "assets" }.ToDictionary(id => id, id => library.Dated.Read(id, map.Map(id), Table.Read));
-        firstClass = [.. map.Texts("first-class-municipalities")];
+        var map = LawLibrary.File("Referrals/legal-aid.yaml").Allow(Ids);
+        tables = Ids.ToDictionary(id => id, id => library.Dated.Read(id, map.Map(id), LegalAidTable.Read));
         sentences = library.Sentences;
+        Advances = new(library);
     }
 
-    public IReadOnlyCollection<DatedValue<Table>> Figures => tables.Values;
+    public LegalAidAdvances Advances { get; }
+
+    public IReadOnlyCollection<DatedValue<LegalAidTable>> Figures => tables.Values;
 
     public LegalAidFinding Assess(CaseFile file, DateOnly today)
     {
-        List<MissingFact> missing = [];
-        if (file.Income.MonthlyTakeHome.IsUnknown)
+        var possible = areas.Of(file.Person);
+        return Judge(file, possible, today) with
         {
-            missing.Add(new(CaseFacts.MonthlyTakeHome.Key));
-        }
+            FirstClassArea = Shared(possible, area => area.FirstClass), TokyoWards = Shared(possible, area => area.TokyoWards), FamilySize = FamilySize(file),
+            Consultations = Advances.Term("consultations", today)[0], ConsultationMinutes = Advances.Term("consultation-minutes", today)[0], Advances = Advances.For(file, today),
+            Repayment = Advances.Term("repayment", today) is [var least, var most] ? (new(least), new(most)) : default,
+            Terms = [.. Terms(file).Select(key => sentences.Reason(key))], MayBeWaived = file.Person.OnWelfare.Match<bool?>(yes => yes, () => null),
+        };
+    }
 
-        if (file.Household.People.IsUnknown)
-        {
-            missing.Add(new(CaseFacts.People.Key));
-        }
-
-        if (!file.Income.MonthlyTakeHome.TryGet(out var own) || !file.Household.People.TryGet(out var people))
+    private LegalAidFinding Judge(CaseFile file, IReadOnlyList<AidArea> possible, DateOnly today)
+    {
+        var missing = Missing(file).ToList();
+        if (missing.Count > 0 || !file.Income.MonthlyTakeHome.TryGet(out var own) || FamilySize(file) is not { } people)
         {
             return new(null, null, null, missing, [sentences.Reason("legal-aid.cannot-tell")]);
         }
 
-        var wards = file.Person.Municipality.Match(place => place.EndsWith('区') && file.Person.Prefecture.Is("東京都"), () => false);
-        var isFirst = wards || file.Person.Municipality.Is(firstClass.Contains);
-        var cap = Of(wards ? "housing-tokyo-wards" : "housing", people, today);
         var paid = Housing(file);
-        var housing = paid is { } known && known < cap ? known : paid is null ? Yen.Zero : cap;
-        var limit = Of(isFirst ? "income-first-class" : "income", people, today) + housing;
-        var other = Of(isFirst ? "income" : "income-first-class", people, today) + housing;
+        var limits = possible.Select(area => (Low: Limit(area, people, paid ?? Yen.Zero, today), High: Limit(area, people, paid ?? Cap(area, people, today), today))).ToList();
         var income = own + file.Income.SpouseMonthly.Match(spouse => spouse, () => Yen.Zero);
-        var atMost = (isFirst || limit > other ? limit : other) + (paid is null ? cap : Yen.Zero);
-        bool? eligible = HasTooMuch(file, people, today) ? false : income <= limit ? true : income > atMost ? false : null;
+        bool? within = income <= limits.Min(limit => limit.Low) ? true : income > limits.Max(limit => limit.High) ? false : null;
+        var limit = possible.Count == 1 ? limits[0].Low : limits.Min(item => item.Low);
+        var assets = Of("assets", people, today);
+        var eligible = Known(file.Assets.Cash, file.Assets.Deposits) > assets ? false : within;
         if (eligible is null)
         {
             missing.Add(paid is null ? new(CaseFacts.Rent.Key) : new(CaseFacts.Municipality.Key));
         }
 
-        return new(eligible, limit, housing, missing, [Told(eligible, limit)]) { LimitIfOtherArea = other };
+        return new(eligible, limit, paid is { } rent ? Least(rent, Cap(possible[0], people, today)) : Yen.Zero, missing, [Told(eligible, limit)])
+        {
+            LimitIfOtherArea = Limit(possible[0] with { FirstClass = !possible[0].FirstClass }, people, paid ?? Yen.Zero, today), AssetLimit = assets,
+            Representation = Represented(file, eligible, assets),
+        };
     }
 
-    private bool HasTooMuch(CaseFile file, int people, DateOnly today) =>
-        new[] { file.Assets.Cash, file.Assets.Deposits }.Aggregate(Yen.Zero, (sum, answer) => answer.TryGet(out var amount) ? sum + amount : sum) > Of("assets", people, today);
+    private static IEnumerable<string> Terms(CaseFile file) =>
+        file.Person.OnWelfare.Is(true) ? ["legal-aid.terms", "legal-aid.repayment", "legal-aid.waived"] : ["legal-aid.terms", "legal-aid.repayment"];
+
+    /// <summary>代理援助は有価証券なども数える。わからなければ判断しない。</summary>
+    private static bool? Represented(CaseFile file, bool? eligible, Yen assets) =>
+        Known(file.Assets.Cash, file.Assets.Deposits, file.Assets.Securities) > assets ? false
+        : eligible != true ? eligible
+        : file.Assets.Securities.IsGiven && file.Assets.Deposits.IsGiven ? true : null;
+
+    /// <summary>申込者・配偶者・扶養家族。わからない部分があれば、同じ家計の人数で代える。</summary>
+    private static int? FamilySize(CaseFile file) =>
+        file.Household.Spouse.TryGet(out var spouse) && (file.Household.Dependants.Count > 0 || file.Household.DependantCount.IsGiven)
+            ? 1 + (spouse ? 1 : 0) + (file.Household.Dependants.Count > 0 ? file.Household.Dependants.Count : file.Household.DependantCount.Match(count => count, () => 0))
+            : file.Household.People.Match<int?>(people => people, () => null);
+
+    private static IEnumerable<MissingFact> Missing(CaseFile file) =>
+        new[]
+        {
+            (CaseFacts.MonthlyTakeHome.Key, file.Income.MonthlyTakeHome.IsUnknown),
+            (CaseFacts.SpouseMonthly.Key, file.Income.SpouseMonthly is { IsSettled: true, IsUnknown: true }),
+            (CaseFacts.People.Key, FamilySize(file) is null),
+        }.Where(item => item.Item2).Select(item => new MissingFact(item.Key));
+
+    private static bool? Shared(IReadOnlyList<AidArea> areas, Func<AidArea, bool> flag) => areas.Select(flag).Distinct().ToList() is [var one] ? one : null;
+
+    private static Yen Known(params IReadOnlyList<Answer<Yen>> amounts) => amounts.Aggregate(Yen.Zero, (sum, answer) => sum + answer.Match(amount => amount, () => Yen.Zero));
+
+    private static Yen Least(Yen one, Yen other) => one < other ? one : other;
+
+    private Yen Limit(AidArea area, int people, Yen paid, DateOnly today) => Of(area.FirstClass ? "income-first-class" : "income", people, today) + Least(paid, Cap(area, people, today));
+
+    private Yen Cap(AidArea area, int people, DateOnly today) => Of(area.TokyoWards ? "housing-tokyo-wards" : "housing", people, today);
 
     private Reason Told(bool? eligible, Yen limit) => eligible is null
         ? sentences.Reason("legal-aid.cannot-tell")
         : sentences.Reason(eligible.Value ? "legal-aid.eligible" : "legal-aid.over", ("limit", limit));
 
     /// <summary>The rent or mortgage really paid; null while neither is known.</summary>
-    private static Yen? Housing(CaseFile file) => (file.Expenses.Rent.IsGiven, file.Expenses.Mortgage.IsGiven) is (false, false)
-        ? null
-        : file.Expenses.Rent.Match(rent => rent, () => Yen.Zero) + file.Expenses.Mortgage.Match(mortgage => mortgage, () => Yen.Zero);
+    private static Yen? Housing(CaseFile file) => file.Expenses.Rent.IsGiven || file.Expenses.Mortgage.IsGiven ? Known(file.Expenses.Rent, file.Expenses.Mortgage) : null;
 
     private Yen Of(string table, int people, DateOnly today) => tables[table].At(today).For(people);
-
-    /// <summary>A row by size of family with what each further person adds.</summary>
-    internal sealed record Table(IReadOnlyList<Yen> Row, Yen PerFurther)
-    {
-        public override string ToString() => string.Join(" ", Row) + $" +{PerFurther}";
-
-        public Yen For(int people) => people <= Row.Count ? Row[Math.Max(0, people - 1)] : Row[^1] + (PerFurther * (people - Row.Count));
-
-        public static Table Read(YamlMap map) => map.Parse("value", text =>
-        {
-            var figures = text.Split(' ');
-            return new Table([.. figures[..^1].Select(figure => new Yen(long.Parse(figure, CultureInfo.InvariantCulture)))], new Yen(long.Parse(figures[^1].TrimStart('+'), CultureInfo.InvariantCulture)));
-        }, "a row of amounts like “182000 251000 272000 299000 +30000”");
-    }
 }

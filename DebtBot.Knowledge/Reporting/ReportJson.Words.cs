@@ -27,7 +27,6 @@ public sealed partial class ReportJson
         int number => number,
         bool answer => answer,
         decimal number => number,
-        bool flag => flag,
         _ => value.ToString(),
     };
 

@@ -25,6 +25,7 @@ public sealed partial class ReportJson(LegalSentences sentences)
         ["negotiation"] = List(report.Negotiation, Locked),
         ["legal-aid"] = LegalAid(report.LegalAid),
         ["scrivener"] = List(report.Scrivener, finding => new() { ["debt"] = finding.Debt, ["within"] = finding.Within }),
+        ["fees"] = Fees(report.Fees),
         ["documents"] = List(report.Documents, document => new() { ["id"] = document.Id, ["name"] = document.Name, ["where"] = document.WhereToGet }),
         ["referrals"] = List(report.Referrals, referral => Referred(referral, report.Now)),
         ["unknowns"] = List(report.Unknowns, Unknown),
