@@ -9,6 +9,9 @@ internal abstract class Door(LegalSentences sentences, DoorFigures figures)
 {
     protected DoorFigures Figures { get; } = figures;
 
+    /// <summary>The figure of this door that starts last; before its first day the door says nothing. Null: all are old enough.</summary>
+    public virtual string? NewestFigure => null;
+
     public abstract IEnumerable<DoorFinding> Judge(DoorInputs inputs);
 
     protected Reason Say(string key, params IReadOnlyList<(string Name, object Value)> values) => sentences.Reason(key, values);

@@ -51,6 +51,6 @@ internal sealed class DoorsAssessment
     public IReadOnlyList<DoorFinding> Assess(CaseFile file, BudgetFinding budget, DateOnly today)
     {
         var inputs = new DoorInputs(file, budget, Figures, today);
-        return [.. doors.SelectMany(door => door.Judge(inputs)).OrderBy(finding => finding.Fit)];
+        return [.. doors.Where(door => door.NewestFigure is not { } figure || Figures.From(figure) <= today).SelectMany(door => door.Judge(inputs)).OrderBy(finding => finding.Fit)];
     }
 }

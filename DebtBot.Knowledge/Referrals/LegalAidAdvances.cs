@@ -19,10 +19,11 @@ internal sealed class LegalAidAdvances(LawLibrary library)
 
     public IReadOnlyList<int> Term(string id, DateOnly on) => terms[id].At(on);
 
+    /// <summary>Procedures whose table is not known for the day are left out.</summary>
     public IReadOnlyList<LegalAidAdvance> For(CaseFile file, DateOnly today)
     {
         var creditors = Creditors(file);
-        return [.. new[] { "bankruptcy", "rehabilitation", "arrangement" }.Select(id => new LegalAidAdvance(
+        return [.. new[] { "bankruptcy", "rehabilitation", "arrangement" }.Where(id => terms[$"{id}-fee"].Values.Knows(today)).Select(id => new LegalAidAdvance(
             id, new(Term($"{id}-costs", today)[0]), Fee(id, creditors, today), terms[$"{id}-fee"].Confidence == Citations.Confidence.Low))];
     }
 

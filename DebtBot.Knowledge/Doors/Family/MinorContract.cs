@@ -7,6 +7,8 @@ namespace DebtBot.Knowledge.Doors.Family;
 /// <remarks>民法4条・5条2項。許された財産（5条3項）、年齢を偽ったとき（21条）、追認は見ない。契約の後で成年になった人は対象に出さない。</remarks>
 internal sealed class MinorContract(LegalSentences sentences, DoorFigures figures) : Door(sentences, figures)
 {
+    public override string? NewestFigure => "adult-age";
+
     public override IEnumerable<DoorFinding> Judge(DoorInputs inputs)
     {
         if (inputs.File.Debts.Count > 0 && inputs.File.Person.Age.Is(age => age < Count("adult-age", inputs)))

@@ -6,6 +6,8 @@ namespace DebtBot.Knowledge.Doors.Housing;
 /// <remarks>生活困窮者自立支援法3条3項2号、同施行規則11条1項2号（2025-04-01〜）。上限は住宅扶助基準の3倍で、市区町村で違う。</remarks>
 internal sealed class MovingAssistance(LegalSentences sentences, DoorFigures figures) : Door(sentences, figures)
 {
+    public override string? NewestFigure => "moving-assistance-times";
+
     public override IEnumerable<DoorFinding> Judge(DoorInputs inputs)
     {
         if (RentDoors.Fits(inputs))

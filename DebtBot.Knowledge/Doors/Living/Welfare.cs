@@ -8,6 +8,8 @@ internal sealed class Welfare(LegalSentences sentences, DoorFigures figures) : D
 {
     private const int FamilyExample = 4;
 
+    public override string? NewestFigure => "welfare-single-example";
+
     public override IEnumerable<DoorFinding> Judge(DoorInputs inputs)
     {
         if (!inputs.IsShort || inputs.File.Person.OnWelfare.Is(true))

@@ -10,6 +10,8 @@ internal sealed class ScholarshipReduction(LegalSentences sentences, DoorFigures
 {
     private const int TwoChildren = 2;
 
+    public override string? NewestFigure => "scholarship-income";
+
     public override IEnumerable<DoorFinding> Judge(DoorInputs inputs) => Owed(inputs, CreditorKind.Jasso).Select(debt => Of(debt, inputs));
 
     private DoorFinding Of(Debt debt, DoorInputs inputs)

@@ -7,6 +7,8 @@ namespace DebtBot.Knowledge.Doors.Special;
 /// <remarks>日本貸金業協会・全国銀行個人信用情報センターの制度。法律上の禁止ではない。</remarks>
 internal sealed class LendingBan(LegalSentences sentences, DoorFigures figures) : Door(sentences, figures)
 {
+    public override string? NewestFigure => "lending-ban-years";
+
     public override IEnumerable<DoorFinding> Judge(DoorInputs inputs)
     {
         if (Gambling.PlaysAPart(inputs.File))

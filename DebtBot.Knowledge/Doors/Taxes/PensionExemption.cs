@@ -11,6 +11,8 @@ internal sealed class PensionExemption(LegalSentences sentences, DoorFigures fig
     private static readonly (string Base, string Level)[] Partial =
         [("pension-three-quarters-base", "three-quarters"), ("pension-half-base", "half"), ("pension-quarter-base", "quarter")];
 
+    public override string? NewestFigure => "pension-full-base";
+
     public override IEnumerable<DoorFinding> Judge(DoorInputs inputs) => Owed(inputs, CreditorKind.PensionPremium).Select(debt => Of(debt, inputs));
 
     private DoorFinding Of(Debt debt, DoorInputs inputs)
