@@ -107,9 +107,6 @@ public sealed record Household
 
     public IReadOnlyList<Dependant> Dependants { get; init; } = [];
 
-    /// <summary>How many people the person supports for tax (扶養親族等), when they are not listed one by one. 0 … 20.</summary>
-    public Answer<int> DependantCount { get; init; }
-
     /// <summary>How many children the person supports, when they are not listed one by one. 0 … 20.</summary>
     public Answer<int> Children { get; init; }
 

@@ -78,7 +78,6 @@ public static class CaseFacts
     public static readonly Fact<CaseFile, bool> OnWelfare = new("person.on-welfare", c => c.Person.OnWelfare, (c, a) => c with { Person = c.Person with { OnWelfare = a } });
     public static readonly Fact<CaseFile, DateWindow> LeftJobOn = new("person.left-job-on", c => c.Person.LeftJobOn, (c, a) => c with { Person = c.Person with { LeftJobOn = a } });
     public static readonly Fact<CaseFile, bool> Gambling = new("person.gambling", c => c.Person.Gambling, (c, a) => c with { Person = c.Person with { Gambling = a } });
-    public static readonly Fact<CaseFile, int> DependantCount = new("household.dependant-count", c => c.Household.DependantCount, (c, a) => c with { Household = c.Household with { DependantCount = a } });
     public static readonly Fact<CaseFile, int> Children = new("household.children", c => c.Household.Children, (c, a) => c with { Household = c.Household with { Children = a } });
     public static readonly Fact<CaseFile, int> People = new("household.people", c => c.Household.People, (c, a) => c with { Household = c.Household with { People = a } });
     public static readonly Fact<CaseFile, int> Supported = new("household.supported", c => c.Household.Supported, (c, a) => c with { Household = c.Household with { Supported = a, Dependants = Listed(c.Household.Dependants, a) } });
@@ -103,7 +102,6 @@ public static class CaseFacts
     public static readonly Fact<CaseFile, Yen> Cash = new("assets.cash", c => c.Assets.Cash, (c, a) => c with { Assets = c.Assets with { Cash = a } });
     public static readonly Fact<CaseFile, Yen> Deposits = new("assets.deposits", c => c.Assets.Deposits, (c, a) => c with { Assets = c.Assets with { Deposits = a } });
     public static readonly Fact<CaseFile, DateOnly> InheritanceLearntOn = new("inheritance.learnt-on", c => c.Inheritance.LearntOn, (c, a) => c with { Inheritance = c.Inheritance with { LearntOn = a } });
-    public static readonly Fact<CaseFile, bool> ExpensesChecked = new("expenses.checked", c => c.Expenses.Checked, (c, a) => c with { Expenses = c.Expenses with { Checked = a } });
     public static readonly Fact<CaseFile, bool> DisasterReliefAct = new("disaster.relief-act", c => c.Disaster.ReliefAct, (c, a) => c with { Disaster = c.Disaster with { ReliefAct = a } });
     public static readonly Fact<CaseFile, bool> DisasterMainCause = new("disaster.main-cause", c => c.Disaster.MainCause, (c, a) => c with { Disaster = c.Disaster with { MainCause = a } });
     public static readonly Fact<CaseFile, DateOnly> DischargeFinal = new("history.discharge-final", c => c.History.DischargeFinal, (c, a) => c with { History = c.History with { DischargeFinal = a } });

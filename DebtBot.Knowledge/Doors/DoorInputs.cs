@@ -8,10 +8,11 @@ namespace DebtBot.Knowledge.Doors;
 internal sealed record DoorInputs(CaseFile File, BudgetFinding Budget, DoorFigures Figures, DateOnly Today)
 {
     /// <summary>扶養親族等の数. Listed people and a stated number that differ leave it unknown.</summary>
-    public Answer<int> Dependants => Counted(File.Household.Dependants.Count, File.Household.DependantCount);
+    public Answer<int> Dependants => Counted(File.Household.Dependants.Count, File.Household.Supported);
 
-    /// <summary>Children under 18, or the stated number.</summary>
-    public Answer<int> Children => Counted(File.Household.Dependants.Count(dependant => dependant.Age < 18), File.Household.Children);
+    /// <summary>Children under 18, or the stated number. An age that is not known leaves the listed ones uncounted.</summary>
+    public Answer<int> Children => File.Household.Dependants.Any(dependant => dependant.Age.IsUnknown) ? File.Household.Children
+        : Counted(File.Household.Dependants.Count(dependant => dependant.Age.Is(age => age < 18)), File.Household.Children);
 
     /// <summary>Take-home of the person and the spouse. A spouse's income that was not asked for is in the stated sum; one that is not known leaves all unknown.</summary>
     public Answer<Yen> HouseholdMonthly => File.Income.SpouseMonthly is { IsSettled: true, IsUnknown: true } open ? Answer<Yen>.Without(open.Kind)

@@ -75,10 +75,10 @@ internal sealed class LegalAidTest
         : eligible != true ? eligible
         : file.Assets.Securities.IsGiven && file.Assets.Deposits.IsGiven ? true : null;
 
-    /// <summary>申込者・配偶者・扶養家族。わからない部分があれば、同じ家計の人数で代える。</summary>
+    /// <summary>申込者・配偶者・扶養家族。配偶者が扶養の人数に入っているかわからないときは、同じ家計の人数で代える。</summary>
     private static int? FamilySize(CaseFile file) =>
-        file.Household.Spouse.TryGet(out var spouse) && (file.Household.Dependants.Count > 0 || file.Household.DependantCount.IsGiven)
-            ? 1 + (spouse ? 1 : 0) + (file.Household.Dependants.Count > 0 ? file.Household.Dependants.Count : file.Household.DependantCount.Match(count => count, () => 0))
+        file.Household.Dependants.Count > 0 && file.Household.Spouse.TryGet(out var spouse) && !(spouse && file.Household.Supported.IsGiven)
+            ? 1 + (spouse ? 1 : 0) + file.Household.Dependants.Count
             : file.Household.People.Match<int?>(people => people, () => null);
 
     private static IEnumerable<MissingFact> Missing(CaseFile file) =>

@@ -25,7 +25,7 @@ internal sealed class PensionExemption(LegalSentences sentences, DoorFigures fig
         {
             return start with
             {
-                Missing = [.. new[] { (CaseFacts.AssessedYearly.Key, inputs.File.Income.AssessedYearly.IsUnknown), (CaseFacts.DependantCount.Key, inputs.Dependants.IsUnknown) }
+                Missing = [.. new[] { (CaseFacts.AssessedYearly.Key, inputs.File.Income.AssessedYearly.IsUnknown), (CaseFacts.Supported.Key, inputs.Dependants.IsUnknown) }
                     .Where(item => item.Item2).Select(item => new MissingFact(item.Key))],
             };
         }
