@@ -86,10 +86,10 @@ internal sealed class Triage
         var conduct = Conduct.Assess(file);
         var illegal = IllegalLending.Assess(file, today);
         var relatives = family.Assess(file, conduct, today);
-        var options = Options.Assess(new(file, budget, limitation, deadlines, today) { Interest = interest });
+        var options = Options.Assess(new(file, budget, limitation, deadlines, interest, today));
         var doors = Doors.Assess(file, budget, today);
         var aid = LegalAid.Assess(file, today);
-        var report = new TriageReport
+        return new()
         {
             Now = now,
             Urgency = level,
@@ -110,8 +110,6 @@ internal sealed class Triage
             Fees = Fees.At(today),
             Documents = documents.For(file),
             Referrals = Desks.For(file, now),
-            Unknowns = [],
         };
-        return report with { Unknowns = UnknownsLedger.Of(report) };
     }
 }

@@ -58,7 +58,8 @@ public sealed record TriageReport
 
     public required IReadOnlyList<Referral> Referrals { get; init; }
 
-    public required IReadOnlyList<Unknown> Unknowns { get; init; }
+    /// <summary>Gathered from the findings when first asked for: most turns never look.</summary>
+    public IReadOnlyList<Unknown> Unknowns => field ??= UnknownsLedger.Of(this);
 
     public LimitationFinding? LimitationOf(string debt) => Limitation.FirstOrDefault(finding => finding.Debt == debt);
 

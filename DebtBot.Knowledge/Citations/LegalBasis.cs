@@ -23,10 +23,22 @@ public enum Confidence
 /// <param name="Key">Key in a sentences.ja.yaml.</param>
 public sealed record Reason(string Key, IReadOnlyList<LegalBasis> Basis, Confidence Confidence)
 {
-    private static readonly IReadOnlyDictionary<string, object> NoValues = new Dictionary<string, object>();
-
-    /// <summary>Values for the placeholders: Yen, DateOnly, int, AnnualRate or string.</summary>
-    public IReadOnlyDictionary<string, object> Values { get; init; } = NoValues;
+    /// <summary>Values for the placeholders: Yen, DateOnly, int, AnnualRate or string. A handful at most, so a list.</summary>
+    public IReadOnlyList<(string Name, object Value)> Values { get; init; } = [];
 
     public bool NeedsConfirmation => Confidence != Confidence.High;
+
+    /// <exception cref="KeyNotFoundException">The reason carries no such value.</exception>
+    public object Value(string name)
+    {
+        foreach (var (known, value) in Values)
+        {
+            if (known == name)
+            {
+                return value;
+            }
+        }
+
+        throw new KeyNotFoundException($"The reason “{Key}” carries no value “{name}”.");
+    }
 }

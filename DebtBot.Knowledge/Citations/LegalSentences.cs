@@ -33,7 +33,7 @@ public sealed class LegalSentences
     public Reason Reason(string key, params IReadOnlyList<(string Name, object Value)> values)
     {
         var reason = plain.TryGetValue(key, out var known) ? known : throw new KeyNotFoundException($"No approved sentence “{key}”.");
-        return values.Count == 0 ? reason : reason with { Values = values.ToDictionary(pair => pair.Name, pair => pair.Value) };
+        return values.Count == 0 ? reason : reason with { Values = values };
     }
 
     internal static IEnumerable<LegalSentence> Read(YamlMap map, Statutes statutes)

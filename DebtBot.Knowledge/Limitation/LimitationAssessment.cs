@@ -37,7 +37,7 @@ internal sealed class LimitationAssessment
         }
 
         var reaching = PersonalEffect.Of(told);
-        var debt = told with { Events = LimitationRules.InOrder(reaching.Events) };
+        var debt = told.Events.Count == 0 ? told : told with { Events = LimitationRules.InOrder(reaching.Events) };
         if (periods.For(debt) is not { } row)
         {
             return CannotStart(debt, DebtFacts.Kind.Key);

@@ -11,7 +11,7 @@ internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriod
     {
         var (shorter, longer) = periods.YearsOf(row, debt);
         var reason = sentences.Reason(shorter == longer ? "limitation.period" : "limitation.period-either", ("years", longer), ("shorter", shorter));
-        return reason with { Basis = [.. row.Basis], Confidence = row.Confidence };
+        return reason with { Basis = row.Basis, Confidence = row.Confidence };
     }
 
     public IEnumerable<Reason> Say(params IReadOnlyList<string> keys) => keys.Select(key => sentences.Reason(key));

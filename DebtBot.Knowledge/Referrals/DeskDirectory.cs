@@ -23,6 +23,7 @@ public sealed class DeskDirectory
     private const string YoungLine = "kodomo-sos";
 
     private readonly IReadOnlyDictionary<string, Desk> desks;
+    private readonly ILookup<string, Desk> standIns;
     private readonly OpeningClock clock;
     private readonly LegalSentences sentences;
     private readonly Routing routing;
@@ -35,6 +36,7 @@ public sealed class DeskDirectory
     internal DeskDirectory(YamlMap desks, YamlMap routes, LegalSentences sentences, HolidayCalendar holidays)
     {
         (this.desks, clock, this.sentences) = (DeskReader.Read(desks), new(holidays), sentences);
+        standIns = this.desks.Values.Where(desk => desk.StandsInFor is not null).ToLookup(desk => desk.StandsInFor!);
         routing = new(routes, this.desks, sentences);
     }
 
@@ -60,7 +62,7 @@ public sealed class DeskDirectory
 
     /// <summary>The desk itself, or the one that takes its place in the person's prefecture.</summary>
     private Desk Near(string id, Answer<string> prefecture) =>
-        desks.Values.FirstOrDefault(desk => desk.StandsInFor == id && prefecture.Is(desk.Prefectures.Contains)) ?? desks[id];
+        prefecture.IsGiven && standIns[id].FirstOrDefault(desk => prefecture.Is(desk.Prefectures.Contains)) is { } nearer ? nearer : desks[id];
 
     private Referral At(Desk desk, string why, DateTimeOffset now)
     {

@@ -9,7 +9,7 @@ public static partial class SentenceRenderer
 {
     /// <exception cref="KeyNotFoundException">The reason lacks a value its sentence needs.</exception>
     public static string Render(Reason reason, LegalSentences sentences) =>
-        Placeholder().Replace(sentences[reason.Key].Text, match => Shown(reason.Values[match.Groups["name"].Value], match.Groups["type"].Value));
+        Placeholder().Replace(sentences[reason.Key].Text, match => Shown(reason.Value(match.Groups["name"].Value), match.Groups["type"].Value));
 
     /// <summary>The placeholders of a sentence, for the guard that checks them.</summary>
     public static IEnumerable<(string Name, string Type)> PlaceholdersOf(string text) =>
