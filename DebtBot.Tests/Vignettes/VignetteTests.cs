@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Reporting;
@@ -7,6 +8,7 @@ namespace DebtBot.Tests.Vignettes;
 public sealed class VignetteTests
 {
     private static readonly LawBook Law = LawBook.Load();
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Vignette>> FilesRead = new(StringComparer.Ordinal);
 
     public static TheoryData<string, string> Cases { get; } = [.. Repository.Files("*.yaml", "DebtBot.Tests/Vignettes").Select(Repository.Relative).SelectMany(Titles)];
 
@@ -59,11 +61,12 @@ public sealed class VignetteTests
         Assert.Throws<LawDataException>(() => Vignette.Read("two.yaml", new StringReader(Two.Replace("二つめ", "一つめ", StringComparison.Ordinal))));
     }
 
-    private static IReadOnlyList<Vignette> Read(string file)
+    /// <summary>Each file is read once, however many cases it holds.</summary>
+    private static IReadOnlyList<Vignette> Read(string file) => FilesRead.GetOrAdd(file, path =>
     {
-        using var text = File.OpenText(Path.Combine(Repository.Root, file));
-        return Vignette.Read(file, text);
-    }
+        using var text = File.OpenText(Path.Combine(Repository.Root, path));
+        return Vignette.Read(path, text);
+    });
 
     /// <summary>A file that cannot be read is one row, so that its slip is reported as that row's failure.</summary>
     private static IEnumerable<TheoryDataRow<string, string>> Titles(string file)
