@@ -34,7 +34,7 @@ public static class DebtBotConversation
         var announcer = new Announcer(guide, Announcements(guide));
         var interviewer = new Interviewer(
             guide, asker, new RepairLadder(guide, asker, announcer.Tell), new Echo(guide, SubjectNames.Of), new OtherAnswers(guide), reader, Listener.Hear, announcer.Tell);
-        return new(law, texts, new(new Reception(asker), Interruptions(guide, reader, announcer.Tell), interviewer, asker));
+        return new(law, texts, new(new Reception(asker), Interruptions(law, guide, reader, announcer.Tell), interviewer, asker));
     }
 
     internal static InterviewGuide Guide() => new(
@@ -54,7 +54,7 @@ public static class DebtBotConversation
         new DependantAges(),
     ]);
 
-    private static IReadOnlyList<Interruption> Interruptions(InterviewGuide guide, JapaneseReader reader, Action<TurnDraft> announce) =>
+    private static IReadOnlyList<Interruption> Interruptions(LawBook law, InterviewGuide guide, JapaneseReader reader, Action<TurnDraft> announce) =>
     [
         new CrisisFirst(reader),
         new EmptyMessage(),
@@ -78,7 +78,8 @@ public static class DebtBotConversation
         new Correct(guide, reader, new Echo(guide, SubjectNames.Of), announce),
         new TakeBackDebt(),
         new Courtesy(),
-        new AskedSomethingElse(reader),
+        new TellMore(),
+        new AskedSomethingElse(new(law.Answers), reader),
         new AnotherLanguage(reader),
     ];
 

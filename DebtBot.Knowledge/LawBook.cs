@@ -14,7 +14,8 @@ public sealed class LawBook
 
     private LawBook(LawLibrary library)
     {
-        (triage, Sentences, Answers) = (new(library), library.Sentences, ApprovedAnswers.Load(library));
+        (triage, Answers) = (new(library), AnswerFiles.Read(library));
+        Sentences = library.Sentences.With(Answers.Sentences);
         Statutes = library.Statutes;
     }
 

@@ -43,6 +43,9 @@ public sealed record Progress
     /// <summary>How many messages in a row were not understood while nothing was being asked.</summary>
     public int IdleMisses { get; init; }
 
+    /// <summary>Id of the approved answer given last, as long as 「くわしく」 could mean it.</summary>
+    public string? LastAnswer { get; init; }
+
     public bool Paused { get; init; }
 
     /// <summary>Waiting for 「はい」 or 「いいえ」 to something outside the interviews: erase, start-over, safety.</summary>

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using DebtBot.Dialogs.AnswerSearch;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.JapaneseText.Topics;
 using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Presenting;
+using DebtBot.Knowledge.Answers;
 
 namespace DebtBot.Dialogs.Interruptions;
 
@@ -12,19 +14,22 @@ namespace DebtBot.Dialogs.Interruptions;
 /// A question in the middle of the interview: an approved answer if there is one, an honest "no answer here" with a door if not; then back to the same question.
 /// What nobody answered here goes on the sheet for the consultation.
 /// </summary>
-internal sealed partial class AskedSomethingElse(JapaneseReader reader) : Interruption
+internal sealed partial class AskedSomethingElse(AnswerIndex index, JapaneseReader reader) : Interruption
 {
     private const int MostOwnQuestions = 20;
     private const int LongestOwnQuestion = 80;
+
+    /// <summary>A message with an amount or a date in it is more likely an answer than a question.</summary>
+    private const double SureDespiteFacts = 0.6;
 
     /// <summary>The one question whose answer may be anybody's words, questions included.</summary>
     private const string WordsOfOthers = "pressure.words";
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
-        if (draft.Law.Answers.Find(text) is { } answer)
+        if (Find(draft, text) is { } answer)
         {
-            draft.Say(new Message(LegalBubble.Text(answer.Sentences, draft.Law.Sentences)));
+            Tell(draft, answer);
             return InterruptionOutcome.AskAgain;
         }
 
@@ -33,29 +38,54 @@ internal sealed partial class AskedSomethingElse(JapaneseReader reader) : Interr
             return InterruptionOutcome.NotMine;
         }
 
+        Note(draft, text);
+        return InterruptionOutcome.AskAgain;
+    }
+
+    private ApprovedAnswer? Find(TurnDraft draft, string text)
+    {
+        if (!AskingForm.IsQuestion(text) || draft.Progress.Asking?.Question == WordsOfOthers || (AskingForm.AsksWhatToDo(text) && !HasBegun(draft)))
+        {
+            return null;
+        }
+
+        var enough = reader.Read(text, draft.Today).Any(entity => entity is Entity.Money or Entity.Date or Entity.Duration) ? SureDespiteFacts : AnswerIndex.Sure;
+        return index.Search(text, 1) is [var best] && best.Score >= enough ? best.Answer : null;
+    }
+
+    private static void Tell(TurnDraft draft, ApprovedAnswer answer)
+    {
+        var text = LegalBubble.Text([answer.First], draft.Law.Sentences);
+        draft.Say(new Message(answer.HasMore ? text + "\n" + draft.Texts["asked.more"].Say[0] : text));
+        draft.Progress = draft.Progress with { LastAnswer = answer.Id };
+    }
+
+    private static void Note(TurnDraft draft, string text)
+    {
         var known = draft.Progress.OwnQuestions;
         var kept = text.Trim() is { Length: > LongestOwnQuestion } longer ? longer[..LongestOwnQuestion] : text.Trim();
         draft.Progress = draft.Progress with { OwnQuestions = known.Contains(kept) ? known : [.. known.TakeLast(MostOwnQuestions - 1), kept] };
         if (draft.Progress.HasSaid("asked.no-answer"))
         {
             draft.Say("asked.noted", ("question", kept));
-            return InterruptionOutcome.AskAgain;
+            return;
         }
 
         draft.Say("asked.no-answer");
         draft.MarkSaid("asked.no-answer");
         draft.Say(DeskMessages.List(draft.Moment, draft.Texts));
-        return InterruptionOutcome.AskAgain;
     }
 
     /// <summary>The first words of a conversation may be a question and a trouble at once; later a question that tells nothing is a question.</summary>
     private bool IsForUs(TurnDraft draft, string text)
     {
         var topic = TopicReader.Read(text)[0];
-        var begun = draft.Progress.Trouble.IsSettled || draft.State.Case is { Debts.Count: > 0 } or { Papers.Count: > 0 } or { Pressure.Count: > 0 };
         return topic == Topic.OutOfScope || (EndsAsking(text) && topic == Topic.Question)
-            || (begun && draft.Progress.Asking?.Question != WordsOfOthers && (AsksMeaning().IsMatch(text) || ((EndsAsking(text) || Interrogative().IsMatch(text)) && !CarriesFacts.In(text, new(reader, draft.Today)))));
+            || (HasBegun(draft) && draft.Progress.Asking?.Question != WordsOfOthers && (AsksMeaning().IsMatch(text) || ((EndsAsking(text) || Interrogative().IsMatch(text)) && !CarriesFacts.In(text, new(reader, draft.Today)))));
     }
+
+    private static bool HasBegun(TurnDraft draft) =>
+        draft.Progress.Trouble.IsSettled || draft.State.Case is { Debts.Count: > 0 } or { Papers.Count: > 0 } or { Pressure.Count: > 0 };
 
     private static bool EndsAsking(string text) => Asking().IsMatch(text.TrimEnd(' ', '　', '。'));
 

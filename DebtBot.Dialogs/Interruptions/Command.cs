@@ -20,4 +20,5 @@ public enum Command
     Sheet,
     Details,
     Courtesy,
+    TellMore,
 }

@@ -36,6 +36,9 @@ public sealed class LegalSentences
         return values.Count == 0 ? reason : reason with { Values = values };
     }
 
+    /// <summary>These sentences and more; no key may stand twice.</summary>
+    internal LegalSentences With(IEnumerable<LegalSentence> more) => new(byKey.Values.Concat(more));
+
     internal static IEnumerable<LegalSentence> Read(YamlMap map, Statutes statutes)
     {
         var checkedOn = map.Date("checked-on");

@@ -1,0 +1,86 @@
+using DebtBot.Dialogs.JapaneseText;
+
+namespace DebtBot.Dialogs.AnswerSearch;
+
+/// <summary>What a question consists of.</summary>
+/// <param name="Things">Words the project knows, under one name each.</param>
+/// <param name="Shape">What kind of question it is: what is, how much, until when.</param>
+/// <param name="Rest">The stretches in between.</param>
+internal sealed record SplitQuestion(IReadOnlyList<string> Things, IReadOnlyList<string> Shape, IReadOnlyList<string> Rest);
+
+/// <summary>The words that mean the same (synonyms.yaml, question-words.yaml): finds them in a message, the longest first, then those with one character wrong, missing or too many.</summary>
+internal sealed class Synonyms
+{
+    private const string Filler = "filler";
+
+    /// <summary>Shorter words are not looked for with a slip; nearly everything would be one character away.</summary>
+    private const int ShortestWithSlip = 4;
+
+    private readonly Dictionary<char, List<(string Spelling, string Word)>> byFirst = [];
+    private readonly List<(string Spelling, string Word)> withSlips;
+    private readonly HashSet<string> shapes;
+
+    private Synonyms(IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> things, IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> shape)
+    {
+        shapes = [.. shape.Select(entry => entry.Name)];
+        var all = things.Concat(shape).SelectMany(entry => entry.Phrases.Append(Folded.Of(entry.Name)).Select(spelling => (Spelling: spelling, Word: entry.Name)))
+            .Where(item => item.Spelling.Length > 0).DistinctBy(item => item.Spelling).OrderByDescending(item => item.Spelling.Length).ToList();
+        foreach (var group in all.GroupBy(item => item.Spelling[0]))
+        {
+            byFirst[group.Key] = [.. group];
+        }
+
+        withSlips = [.. all.Where(item => item.Word != Filler && !shapes.Contains(item.Word) && item.Spelling.Length >= ShortestWithSlip)];
+    }
+
+    public static Synonyms Load() => new(PhraseFile.Load("AnswerSearch/synonyms.yaml"), PhraseFile.Load("AnswerSearch/question-words.yaml"));
+
+    public SplitQuestion Split(string text)
+    {
+        var folded = Folded.Of(text);
+        var (words, rest) = (new List<string>(), new List<string>());
+        var start = 0;
+        for (var at = 0; at < folded.Length;)
+        {
+            if (At(folded, at) is not var (spelling, word))
+            {
+                at++;
+                continue;
+            }
+
+            Between(folded[start..at], words, rest);
+            words.Add(word);
+            at += spelling.Length;
+            start = at;
+        }
+
+        Between(folded[start..], words, rest);
+        var known = words.Where(word => word != Filler).Distinct().ToLookup(shapes.Contains);
+        return new([.. known[false]], [.. known[true]], rest);
+    }
+
+    private (string Spelling, string Word)? At(string folded, int at) =>
+        byFirst.TryGetValue(folded[at], out var known) && known.Find(item => string.CompareOrdinal(folded, at, item.Spelling, 0, item.Spelling.Length) == 0) is { Spelling: not null } found
+            ? found
+            : null;
+
+    /// <summary>A stretch that is no known word: perhaps one with a slip in it. A single kana is a particle and says nothing.</summary>
+    private void Between(string stretch, List<string> words, List<string> rest)
+    {
+        foreach (var (spelling, word) in withSlips)
+        {
+            if (Slip.Find(stretch, spelling) is var (at, length))
+            {
+                Between(stretch[..at], words, rest);
+                words.Add(word);
+                Between(stretch[(at + length)..], words, rest);
+                return;
+            }
+        }
+
+        if (stretch.Length > 1 || (stretch.Length == 1 && stretch[0] >= '一'))
+        {
+            rest.Add(stretch);
+        }
+    }
+}
