@@ -5,7 +5,10 @@ namespace DebtBot.Dialogs.AnswerSearch;
 /// <summary>How alike two questions are: the weight of what they share against the weight of all they say. Rare terms weigh more, known words more than pairs of characters.</summary>
 internal sealed class Closeness
 {
-    private const double PairWeight = 0.35, ShapeWeight = 0.5;
+    private const double PairWeight = 0.5, ShapeWeight = 0.5;
+
+    /// <summary>Kana between known words are mostly grammar.</summary>
+    private const double KanaPairWeight = 0.1;
 
     /// <summary>What only the question says counts a little more against a wording than what only the wording says.</summary>
     private const double AskedOnly = 0.6, KnownOnly = 0.5;
@@ -37,6 +40,7 @@ internal sealed class Closeness
 
     private static double ByKind(Term term) => term.Field switch
     {
+        QuestionTerms.Pair when term.Text.All(unit => unit is >= 'ぁ' and <= 'ー') => KanaPairWeight,
         QuestionTerms.Pair => PairWeight,
         QuestionTerms.Shape => ShapeWeight,
         _ => 1,
