@@ -19,7 +19,7 @@ internal sealed partial class AskedSomethingElse(AnswerIndex index, JapaneseRead
     private const int MostOwnQuestions = 20;
     private const int LongestOwnQuestion = 80;
 
-    /// <summary>A message with an amount or a date in it is more likely an answer than a question.</summary>
+    /// <summary>A message with an amount, a date or a creditor in it is more likely an answer than a question.</summary>
     private const double SureDespiteFacts = 0.6;
 
     /// <summary>The one question whose answer may be anybody's words, questions included.</summary>
@@ -49,7 +49,7 @@ internal sealed partial class AskedSomethingElse(AnswerIndex index, JapaneseRead
             return null;
         }
 
-        var enough = reader.Read(text, draft.Today).Any(entity => entity is Entity.Money or Entity.Date or Entity.Duration) ? SureDespiteFacts : AnswerIndex.Sure;
+        var enough = CarriesFacts.In(text, new(reader, draft.Today)) ? SureDespiteFacts : AnswerIndex.Sure;
         return index.Search(text, 1) is [var best] && best.Score >= enough ? best.Answer : null;
     }
 
