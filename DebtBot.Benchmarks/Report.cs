@@ -7,6 +7,7 @@ internal static class Report
 {
     private static readonly (string Name, Func<Settings, Task<IReadOnlyList<Line>>> Measure)[] Parts =
     [
+        ("answers to questions", AnswerSearchTimes.Measure),
         ("law module", LawModule.Measure),
         ("the pure turn", PureTurn.Measure),
         ("a long ledger", LedgerRecalculation.Measure),
