@@ -74,11 +74,11 @@ public static class DebtBotConversation
         new RemindMe(),
         new Help(),
         new AskTheDetails(),
+        new TellMore(),
         new MoreAboutAnOption(),
         new Correct(guide, reader, new Echo(guide, SubjectNames.Of), announce),
         new TakeBackDebt(),
         new Courtesy(),
-        new TellMore(),
         new AskedSomethingElse(new(law.Answers), reader),
         new AnotherLanguage(reader),
     ];

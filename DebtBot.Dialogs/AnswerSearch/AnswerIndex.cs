@@ -34,6 +34,9 @@ public sealed class AnswerIndex
     /// <summary>The answer to give, or null when none is sure enough.</summary>
     public ApprovedAnswer? Answer(string question) => Search(question, 1) is [{ Score: >= Sure, Answer: var answer }] ? answer : null;
 
+    /// <summary>Whether the question names anything this project knows of.</summary>
+    public bool Knows(string question) => terms.Of(question).Any(term => term.Field == QuestionTerms.Thing);
+
     /// <summary>The nearest answers, best first, however far away; equal ones in the order of the files.</summary>
     public IReadOnlyList<FoundAnswer> Search(string question, int most)
     {

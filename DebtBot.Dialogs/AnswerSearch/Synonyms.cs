@@ -13,8 +13,8 @@ internal sealed class Synonyms
 {
     private const string Filler = "filler";
 
-    /// <summary>Shorter words are not looked for with a slip; nearly everything would be one character away.</summary>
-    private const int ShortestWithSlip = 4;
+    /// <summary>Shorter words are not looked for with a slip; nearly everything would be one character away. Kana words need more: 「やめた」 is an ending of 「やめたい」, no slip.</summary>
+    private const int ShortestWithSlip = 4, ShortestKanaWithSlip = 6;
 
     private readonly Dictionary<char, List<(string Spelling, string Word)>> byFirst = [];
     private readonly List<(string Spelling, string Word)> withSlips;
@@ -30,7 +30,7 @@ internal sealed class Synonyms
             byFirst[group.Key] = [.. group];
         }
 
-        withSlips = [.. all.Where(item => item.Word != Filler && !shapes.Contains(item.Word) && item.Spelling.Length >= ShortestWithSlip)];
+        withSlips = [.. all.Where(item => item.Word != Filler && !shapes.Contains(item.Word) && item.Spelling.Length >= (item.Spelling.All(unit => unit is >= 'ぁ' and <= 'ー') ? ShortestKanaWithSlip : ShortestWithSlip))];
     }
 
     public static Synonyms Load() => new(PhraseFile.Load("AnswerSearch/synonyms.yaml"), PhraseFile.Load("AnswerSearch/question-words.yaml"));

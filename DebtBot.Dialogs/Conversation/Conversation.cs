@@ -32,6 +32,7 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
         }
 
         Respond(draft, kept);
+        draft.PlaceOffer();
         var told = draft.Effects.OfType<Effect.Say>().Aggregate(draft.State, (told, say) => told.Tell(say.Message, happened.Id, now));
         return new(told.WithWakeUp(), draft.Effects);
     }
@@ -75,6 +76,7 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
             }
         }
 
+        draft.Progress = draft.Progress with { LastAnswer = null };
         Reception.GreetOnce(draft);
         parts.Interviewer.Take(draft, text);
     }

@@ -5,7 +5,10 @@ namespace DebtBot.Dialogs.Conversation;
 /// <summary>One thing the bot says, independent of any channel. The text alone carries the whole meaning; cards and buttons only help.</summary>
 public sealed record Message(string Text)
 {
-    /// <summary>Buttons; at most 13, the last message of a turn carries them.</summary>
+    /// <summary>What the narrowest channel shows beside a message.</summary>
+    public const int MostQuickReplies = 13;
+
+    /// <summary>Buttons; at most <see cref="MostQuickReplies"/>, the last message of a turn carries them.</summary>
     public IReadOnlyList<QuickReply> QuickReplies { get; init; } = [];
 
     public Card? Card { get; init; }

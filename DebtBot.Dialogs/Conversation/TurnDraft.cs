@@ -26,6 +26,9 @@ public sealed class TurnDraft(ConversationState state, ConversationEvent happene
 
     public IReadOnlyList<Effect> Effects => effects;
 
+    /// <summary>Words that get a button of their own below the last message of the turn, as far as there is room.</summary>
+    public string? Offered { get; set; }
+
     public int Bubbles => effects.Count(effect => effect is Effect.Say);
 
     /// <summary>What the law module says about the case as it stands now; computed once per state of the case.</summary>
@@ -62,6 +65,16 @@ public sealed class TurnDraft(ConversationState state, ConversationEvent happene
     }
 
     public void Do(Effect effect) => effects.Add(effect);
+
+    /// <summary>Ends the turn: the last message carries the button of what was offered.</summary>
+    public void PlaceOffer()
+    {
+        if (Offered is { } words && effects.FindLastIndex(effect => effect is Effect.Say) is var last and >= 0
+            && effects[last] is Effect.Say { Message: { QuickReplies.Count: < Message.MostQuickReplies } message })
+        {
+            effects[last] = new Effect.Say(message with { QuickReplies = [.. message.QuickReplies, new(words, words)] });
+        }
+    }
 
     public void MarkSaid(string id)
     {

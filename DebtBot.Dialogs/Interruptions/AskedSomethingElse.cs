@@ -33,6 +33,12 @@ internal sealed partial class AskedSomethingElse(AnswerIndex index, JapaneseRead
             return InterruptionOutcome.AskAgain;
         }
 
+        if (AskingForm.IsQuestion(text) && HasBegun(draft) && !index.Knows(text) && !CarriesFacts.In(text, new(reader, draft.Today)))
+        {
+            draft.Say("asked.outside");
+            return InterruptionOutcome.AskAgain;
+        }
+
         if (!IsForUs(draft, text))
         {
             return InterruptionOutcome.NotMine;
@@ -58,6 +64,7 @@ internal sealed partial class AskedSomethingElse(AnswerIndex index, JapaneseRead
         var text = LegalBubble.Text([answer.First], draft.Law.Sentences);
         draft.Say(new Message(answer.HasMore ? text + "\n" + draft.Texts["asked.more"].Say[0] : text));
         draft.Progress = draft.Progress with { LastAnswer = answer.Id };
+        draft.Offered = answer.HasMore ? TellMore.Words : null;
     }
 
     private static void Note(TurnDraft draft, string text)

@@ -6,6 +6,8 @@ namespace DebtBot.Dialogs.Interruptions;
 /// <summary>「くわしく」 after an approved answer: the rest of it, and where to go from there.</summary>
 internal sealed class TellMore() : CommandInterruption(Command.TellMore)
 {
+    public const string Words = "くわしく";
+
     protected override InterruptionOutcome Obey(TurnDraft draft)
     {
         if (draft.Progress.LastAnswer is not { } id || draft.Law.Answers.ById(id) is not { HasMore: true } answer)
