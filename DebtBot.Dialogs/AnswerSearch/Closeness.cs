@@ -13,6 +13,8 @@ internal sealed class Closeness
     /// <summary>What only the question says counts a little more against a wording than what only the wording says.</summary>
     private const double AskedOnly = 0.6, KnownOnly = 0.5;
 
+    private const double ActionsOnly = 0.6;
+
     private readonly Dictionary<Term, double> weights;
     private readonly double unknown;
 
@@ -23,17 +25,18 @@ internal sealed class Closeness
         unknown = Rarity(all.Count, 1);
     }
 
-    /// <summary>0 (no known thing shared) to 1 (the same terms).</summary>
+    /// <summary>0 (no known word shared) to 1 (the same terms). Without a thing in common even the same actions say little: 「やめたら止まる？」.</summary>
     public double Of(IReadOnlyList<Term> asked, IReadOnlyList<Term> known)
     {
         var shared = asked.Where(known.Contains).ToList();
-        if (shared.TrueForAll(term => term.Field != QuestionTerms.Thing))
+        if (shared.TrueForAll(term => term.Field is not (QuestionTerms.Thing or QuestionTerms.Action)))
         {
             return 0;
         }
 
         var same = Weight(shared);
-        return same / (same + (AskedOnly * (Weight(asked) - same)) + (KnownOnly * (Weight(known) - same)));
+        var alike = same / (same + (AskedOnly * (Weight(asked) - same)) + (KnownOnly * (Weight(known) - same)));
+        return shared.Exists(term => term.Field == QuestionTerms.Thing) ? alike : alike * ActionsOnly;
     }
 
     private double Weight(IEnumerable<Term> terms) => terms.Sum(term => ByKind(term) * weights.GetValueOrDefault(term, unknown));
