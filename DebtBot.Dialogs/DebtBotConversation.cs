@@ -5,8 +5,9 @@ using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.Interviews.Debts;
 using DebtBot.Dialogs.Interviews.Details;
-using DebtBot.Dialogs.Interviews.IllegalLoans;
+using DebtBot.Dialogs.Interviews.Doors;
 using DebtBot.Dialogs.Interviews.Household;
+using DebtBot.Dialogs.Interviews.IllegalLoans;
 using DebtBot.Dialogs.Interviews.Letter;
 using DebtBot.Dialogs.Interviews.OldDebt;
 using DebtBot.Dialogs.Interviews.CreditorPressure;
@@ -45,6 +46,9 @@ public static class DebtBotConversation
         new PressingCreditor(),
         new IllegalLoan(),
         new OldDebt(),
+        new WhichBill(),
+        new ClaimDoors(),
+        new PersonDoors(),
         new GoOn(),
         new DebtList(),
         new HouseholdInterview(),
@@ -92,11 +96,13 @@ public static class DebtBotConversation
         new UrgencyAnnouncement(),
         new ConductAnnouncement(guide),
         new LimitationAnnouncement(guide),
+        new DoorsAnnouncement(guide, AnnouncementTime.AtOnce),
         new TonightAnnouncement(),
         new ReadBackAnnouncement(guide),
         new PayoffAnnouncement(),
         new AboveCapAnnouncement(),
         new BudgetAnnouncement(),
+        new DoorsAnnouncement(guide, AnnouncementTime.AfterConfirmation),
         new OptionsAnnouncement(guide),
         new SheetOffer(),
     ];

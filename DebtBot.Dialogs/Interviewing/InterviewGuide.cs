@@ -38,7 +38,7 @@ public sealed class InterviewGuide(IReadOnlyList<Interview> interviews)
          from question in interview.Questions
          where !question.IsSame(before, after, subject)
          let shown = question.Answer(after, subject)
-         where shown is not null
+         where shown is { Length: > 0 }
          select (Question: question, Subject: subject, Shown: shown, Before: question.Answer(before, subject))).DistinctBy(item => (item.Question.Id, item.Subject));
 
     /// <summary>Every answer that has a value, with its subject, in the order of the interviews.</summary>
@@ -47,6 +47,6 @@ public sealed class InterviewGuide(IReadOnlyList<Interview> interviews)
         from subject in interview.SubjectIds(state)
         from question in interview.Questions
         let shown = question.Answer(state, subject)
-        where shown is not null
+        where shown is { Length: > 0 }
         select (Question: question, Subject: subject, Shown: shown)).DistinctBy(item => (item.Question.Id, item.Subject));
 }

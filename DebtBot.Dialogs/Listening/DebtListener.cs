@@ -13,7 +13,7 @@ namespace DebtBot.Dialogs.Listening;
 /// <summary>Debts in a message: new ones, and more about those known by name.</summary>
 internal static class DebtListener
 {
-    private const int MostDebts = 60;
+    public const int MostDebts = 60;
 
     private static readonly string[] EachWords = ["どっちも", "どちらも", "両方とも", "両方", "それぞれ", "全部", "ぜんぶ", "ずつ"];
 
@@ -112,7 +112,7 @@ internal static class DebtListener
     }
 
     /// <summary>a, b, … z, aa, ab …; an id is never used twice within a case.</summary>
-    private static string NextId(CaseFile file)
+    public static string NextId(CaseFile file)
     {
         var number = file.Debts.Count;
         string id;

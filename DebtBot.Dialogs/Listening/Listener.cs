@@ -17,10 +17,12 @@ internal static class Listener
         var file = state.Case;
         file = PaperListener.Hear(file, text, context);
         file = DebtListener.OneAmountOnce(state, DebtListener.Hear(file, text, context));
+        file = BillListener.Hear(file, text);
         file = Tied(file, text, state.Progress.Asking);
         file = SchemeListener.Hear(file, text, context);
         file = PressureListener.Hear(file, text, context);
         file = HouseholdListener.Hear(file, text, context);
+        file = GamblingListener.Hear(file, text);
         var heard = ReferenceEquals(file, state.Case) ? state : state with { Case = file };
         return WithTopics(heard, text);
     }

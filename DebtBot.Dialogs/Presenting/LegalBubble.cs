@@ -19,7 +19,7 @@ internal static class LegalBubble
     public static string Source(IReadOnlyCollection<Reason> reasons, LegalSentences sentences)
     {
         var basis = string.Join("、", reasons.SelectMany(reason => reason.Basis).DistinctBy(item => item.ToString()).GroupBy(item => item.Statute.Title)
-            .Select(group => $"{group.Key} {string.Join('・', group.Select(item => item.Article))}".TrimEnd()));
+            .Select(group => $"{group.Key} {string.Join('・', group.SelectMany(item => item.Article.Split('・')).Distinct())}".TrimEnd()));
         var checkedOn = reasons.Select(reason => sentences[reason.Key].CheckedOn).Min();
         return $"〔{basis}／{checkedOn:yyyy-MM-dd}確認{(reasons.Any(reason => reason.NeedsConfirmation) ? "・要確認" : "")}〕";
     }

@@ -2,6 +2,7 @@ using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge;
+using DebtBot.Knowledge.Doors;
 using DebtBot.Knowledge.Referrals;
 using DebtBot.Knowledge.Urgency;
 
@@ -13,9 +14,13 @@ internal static class TonightCard
     public static Message Message(Moment moment, LawBook law, MessageCatalog texts)
     {
         var report = moment.Report;
-        var lines = new List<string> { texts["tonight.title"].Say[0], Tonight(report, texts) };
+        var lines = new List<string> { texts["tonight.title"].Say[0], Tonight(moment, texts) };
         lines.AddRange(texts[report.Urgency.Level <= UrgencyLevel.Days ? "tonight.need-not" : "tonight.need-not-calm"].Say);
-        if (report.Referrals.Where(referral => !referral.Desk.Always && referral.Desk.Phone is not null).OrderBy(referral => referral.Why.Key == "referral.suspicious").FirstOrDefault() is { } first)
+        if (OwnDesk(moment) is { } own)
+        {
+            lines.Add(own.Desk.Phone is null ? Filled.With(texts["tonight.ask-there"].Say[0], ("desk", own.Desk.Name), ("say", own.Desk.Say)) : Morning(own, moment, texts));
+        }
+        else if (report.Referrals.Where(referral => !referral.Desk.Always && referral.Desk.Phone is not null).OrderBy(referral => referral.Why.Key == "referral.suspicious").FirstOrDefault() is { } first)
         {
             lines.Add(Morning(first, moment, texts));
         }
@@ -23,14 +28,19 @@ internal static class TonightCard
         return new(string.Join('\n', lines)) { Urgent = report.Urgency.Level == UrgencyLevel.Today };
     }
 
-    private static string Tonight(TriageReport report, MessageCatalog texts)
+    /// <summary>The office of the first claim, when every claim has its own.</summary>
+    private static Referral? OwnDesk(Moment moment) => OwnDoor.OfAll(moment.State.Case)
+        ? OwnDoor.Of(moment.State.Case.Debts[0], moment.Report.Doors).Select(door => moment.Report.Referrals.FirstOrDefault(referral => referral.Desk.Id == door.Desk)).FirstOrDefault(referral => referral is not null)
+        : null;
+
+    private static string Tonight(Moment moment, MessageCatalog texts)
     {
-        if (report.Deadlines.Any(deadline => deadline.StillPossible))
+        if (moment.Report.Deadlines.Any(deadline => deadline.StillPossible))
         {
             return texts["tonight.paper"].Say[0];
         }
 
-        return texts[report.Negotiation.Any(item => item.Locked) ? "tonight.no-contact" : "tonight.gather"].Say[0];
+        return texts[moment.Report.Negotiation.Any(item => item.Locked && moment.State.Case.DebtById(item.Debt) is { } debt && !OwnDoor.Has(debt)) ? "tonight.no-contact" : "tonight.gather"].Say[0];
     }
 
     private static string Morning(Referral referral, Moment moment, MessageCatalog texts) => Filled.With(

@@ -9,11 +9,13 @@ namespace DebtBot.Knowledge.Budget;
 internal sealed class BudgetAssessment
 {
     private readonly Dictionary<string, DatedValue<decimal>> figures;
+    private readonly BudgetSanity sanity;
     private readonly LegalSentences sentences;
 
     public BudgetAssessment(LawLibrary library)
     {
         figures = LawLibrary.File("Budget/budget.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
+        sanity = new(figures);
         sentences = library.Sentences;
     }
 
@@ -25,8 +27,14 @@ internal sealed class BudgetAssessment
         var net = Net(file, missing);
         var living = Living(file.Expenses, missing);
         var reserve = file.Reserve.TryGet(out var own) ? own : living is { } known ? Usual(known, today) : (Yen?)null;
-        var flags = Flags(file, today).ToList();
-        YenDifference? surplus = net is { } income && living is { } cost && reserve is { } kept && flags.Count == 0 ? income - (cost + kept) : null;
+        var flags = sanity.Flags(file, today).ToList();
+        var doubtful = flags.Exists(BudgetSanity.IsTooLow) && !file.Expenses.Checked.Is(true);
+        if (doubtful && file.Expenses.Checked.IsUnknown)
+        {
+            missing.Add(new(CaseFacts.ExpensesChecked.Key));
+        }
+
+        YenDifference? surplus = net is { } income && living is { } cost && reserve is { } kept && !doubtful ? income - (cost + kept) : null;
         IReadOnlyList<Reason> because = surplus is null ? [] : file.Reserve.IsGiven ? [sentences.Reason("budget.surplus")] : [sentences.Reason("budget.surplus"), sentences.Reason("budget.reserve-assumed")];
         return new(net, living, reserve, surplus, flags, missing, because) { StatedOutgo = Stated(file.Expenses) };
     }
@@ -81,18 +89,5 @@ internal sealed class BudgetAssessment
     {
         var (share, least) = (living.FractionUp(figures["reserve-share"].At(today)), new Yen((long)figures["reserve-least"].At(today)));
         return share > least ? share : least;
-    }
-
-    private IEnumerable<string> Flags(CaseFile file, DateOnly today)
-    {
-        if (file.Expenses.Food.TryGet(out var food) && file.Household.People.TryGet(out var people) && food < new Yen((long)figures["food-least-per-head"].At(today)) * people)
-        {
-            yield return "food-too-low";
-        }
-
-        if (file.Expenses.Utilities.Is(Yen.Zero))
-        {
-            yield return "utilities-zero";
-        }
     }
 }

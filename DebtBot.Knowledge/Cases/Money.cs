@@ -60,6 +60,9 @@ public sealed record Expenses
     public Answer<Yen> Other { get; init; }
 
     public Answer<Yen> Total { get; init; }
+
+    /// <summary>The person was asked about lines that look too low and said they are right.</summary>
+    public Answer<bool> Checked { get; init; }
 }
 
 /// <summary>What the person owns, whole yen.</summary>

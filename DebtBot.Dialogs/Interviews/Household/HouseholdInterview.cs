@@ -24,11 +24,16 @@ internal sealed class HouseholdInterview : Interview
         Ask.About(CaseFacts.Transport, InterviewSubjects.Case, HearAmount.Line(), JapaneseValues.Of, when: LineByLine),
         Ask.About(CaseFacts.Medical, InterviewSubjects.Case, HearAmount.Line(), JapaneseValues.Of, when: LineByLine),
         Ask.About(CaseFacts.OtherExpenses, InterviewSubjects.Case, HearAmount.Line(), JapaneseValues.Of, when: LineByLine),
+        Ask.About(CaseFacts.ExpensesChecked, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
     ];
 
     public override bool IsWanted(Moment moment) => true;
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => [""];
+
+    /// <summary>Lines are checked again only where one looks too low.</summary>
+    protected override bool WouldAsk(Moment moment, Question question, string subject) =>
+        question.Id != CaseFacts.ExpensesChecked.Key || moment.Report.Budget.Missing.Contains(new(question.Id));
 
     /// <summary>Line by line only while it can still lead to a sum: after two lines without an answer nobody is asked on.</summary>
     private static bool LineByLine(CaseFile file) => file.Expenses.Total.IsSettled && file.Expenses.Total.IsUnknown

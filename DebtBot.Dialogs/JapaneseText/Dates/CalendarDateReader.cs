@@ -21,7 +21,7 @@ internal static partial class CalendarDateReader
         {
             if (Value(match) is { } value)
             {
-                yield return At(text, match, date => Seasoned(value, match) ?? (date with { Value = value }));
+                yield return At(text, match, date => Seasoned(value, match) ?? Third(value, match) ?? (date with { Value = value }));
             }
         }
 
@@ -32,7 +32,23 @@ internal static partial class CalendarDateReader
                 yield return At(text, match, date => date with { Value = $"XXXX-{month:00}-{day:00}" });
             }
         }
+
+        foreach (Match match in MonthThird().Matches(text.Text))
+        {
+            if (Part(match, "m") is >= 1 and <= 12 and var month && Third($"XXXX-{month:00}", match) is { } third)
+            {
+                yield return At(text, match, _ => third);
+            }
+        }
     }
+
+    /// <summary>2025年9月末 · 9月上旬: a third of the month; without a year, the year is left open.</summary>
+    private static Entity.Date? Third(string month, Match match) => month.Length == 7
+        && MonthParts.Days(match.Groups["part"].Value, month.StartsWith('X') ? LastDay(2024, month) : LastDay(int.Parse(month.AsSpan(0, 4), CultureInfo.InvariantCulture), month)) is var (from, to)
+        ? new Entity.Date("", 0, 0) { From = $"{month}-{from:00}", To = $"{month}-{to:00}", Approx = true }
+        : null;
+
+    private static int LastDay(int year, string month) => DateTime.DaysInMonth(year, int.Parse(month.AsSpan(5, 2), CultureInfo.InvariantCulture));
 
     private static Entity.Date At(NormalText text, Match match, Func<Entity.Date, Entity.Date> fill)
     {
@@ -74,7 +90,7 @@ internal static partial class CalendarDateReader
     [GeneratedRegex($@"(?<y1>[12][0-9]{{3}})年?(?:から|~)(?<y2>[12][0-9]{{3}})年(?:まで)?", RegexOptions.NonBacktracking)]
     private static partial Regex Years();
 
-    [GeneratedRegex($@"(?<era>{Eras.Class})?(?<y>{ShortNumber.Class}{{1,4}})年(?:の?(?<season>春|夏|秋|冬)|の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日)?)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"(?<era>{Eras.Class})?(?<y>{ShortNumber.Class}{{1,4}})年(?:の?(?<season>春|夏|秋|冬)|の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?)?", RegexOptions.NonBacktracking)]
     private static partial Regex Written();
 
     [GeneratedRegex(@"(?<era>[RHSTMrhstm])(?<y>[0-9]{1,2})[./-](?<m>[0-9]{1,2})(?:[./-](?<d>[0-9]{1,2}))?", RegexOptions.NonBacktracking)]
@@ -85,4 +101,7 @@ internal static partial class CalendarDateReader
 
     [GeneratedRegex($@"(?<m>{ShortNumber.Class}{{1,3}})月(?<d>{ShortNumber.Class}{{1,3}})日|\b(?<m>1?[0-9])/(?<d>[0-9]{{1,2}})\b")]
     private static partial Regex MonthDay();
+
+    [GeneratedRegex($"(?<!年の?)(?<!{ShortNumber.Class})(?<m>{ShortNumber.Class}{{1,3}})月の?(?<part>{MonthParts.Words})")]
+    private static partial Regex MonthThird();
 }

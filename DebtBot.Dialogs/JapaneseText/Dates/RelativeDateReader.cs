@@ -73,14 +73,9 @@ internal static partial class RelativeDateReader
             return Day(new DateOnly(month.Year, month.Month, number));
         }
 
-        var part = match.Groups["part"].Value;
-        return part switch
-        {
-            "初め" or "はじめ" or "頭" or "上旬" => Window(month, 1, 10),
-            "中旬" or "半ば" or "なかば" => Window(month, 11, 20),
-            "末" or "終わり" or "下旬" => Window(month, 21, DateTime.DaysInMonth(month.Year, month.Month)),
-            _ => new("", 0, 0) { Value = $"{month:yyyy-MM}" },
-        };
+        return MonthParts.Days(match.Groups["part"].Value, DateTime.DaysInMonth(month.Year, month.Month)) is var (from, to)
+            ? Window(month, from, to)
+            : new("", 0, 0) { Value = $"{month:yyyy-MM}" };
     }
 
     private static Entity.Date Window(DateOnly month, int from, int to) =>
@@ -91,6 +86,11 @@ internal static partial class RelativeDateReader
         var year = today.Year + (match.Groups["which"].Value switch { "一昨年" or "おととし" => -2, "去年" or "昨年" or "きょねん" => -1, "来年" => 1, _ => 0 });
         if (match.Groups["m"] is { Success: true } m && ShortNumber.Parse(m.Value) is >= 1 and <= 12 and var month)
         {
+            if (MonthParts.Days(match.Groups["third"].Value, DateTime.DaysInMonth(year, month)) is var (first, last))
+            {
+                return Window(new(year, month, 1), first, last);
+            }
+
             return match.Groups["d"] is { Success: true } d && ShortNumber.Parse(d.Value) is { } day && day >= 1 && day <= DateTime.DaysInMonth(year, month)
                 ? Day(new DateOnly(year, month, day))
                 : new("", 0, 0) { Value = $"{year}-{month:00}" };
@@ -115,10 +115,10 @@ internal static partial class RelativeDateReader
     [GeneratedRegex("(?<which>先々週|先週|今週|来週)(?:の?(?<day>[月火水木金土日])曜日?|の?(?<day>[月火水木金土日])(?=[にのはがで、 ]|$))?")]
     private static partial Regex Weeks();
 
-    [GeneratedRegex($"(?<which>先々月|先月|前月|今月|再来月|来月)(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>初め|はじめ|頭|上旬|中旬|半ば|なかば|末|終わり|下旬))?")]
+    [GeneratedRegex($"(?<which>先々月|先月|前月|今月|再来月|来月)(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?")]
     private static partial Regex Months();
 
-    [GeneratedRegex($"(?<which>一昨年|おととし|去年|昨年|きょねん|今年|ことし|来年)(?:の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日)?|の?(?<season>[春夏秋冬])|(?<part>の?末|の終わり|の暮れ|の?初め|のはじめ|の頭))?")]
+    [GeneratedRegex($"(?<which>一昨年|おととし|去年|昨年|きょねん|今年|ことし|来年)(?:の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<third>{MonthParts.Words}))?|の?(?<season>[春夏秋冬])|(?<part>の?末|の終わり|の暮れ|の?初め|のはじめ|の頭))?")]
     private static partial Regex Years();
 
     [GeneratedRegex("コロナ(?:禍)?の?(?:頃|ころ|ごろ|時期?|とき|最中|禍)|コロナ禍")]

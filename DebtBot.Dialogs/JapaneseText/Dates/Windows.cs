@@ -31,7 +31,12 @@ public static class Windows
     {
         if (date.DayOfMonth is { } day)
         {
-            return OfMonth(day, today, future);
+            return YearlessDates.OfMonth(day, today, future);
+        }
+
+        if (date is { From: { } open, To: { } end } && open.StartsWith("XXXX", StringComparison.Ordinal))
+        {
+            return YearlessDates.Third(open, end, today, future);
         }
 
         if (date is { From: { } from, To: { } to } && Iso(from) is { } first && Iso(to) is { } last)
@@ -44,7 +49,7 @@ public static class Windows
             return null;
         }
 
-        var window = value.StartsWith("XXXX", StringComparison.Ordinal) ? Yearless(value, today, future) : Iso(value);
+        var window = value.StartsWith("XXXX", StringComparison.Ordinal) ? YearlessDates.Day(value, today, future) : Iso(value);
         return window is { } known && date.Approx ? Around(known) : window;
     }
 
@@ -65,36 +70,6 @@ public static class Windows
             _ => null,
         }
         : null;
-
-    /// <summary>4月1日 without a year: the latest one not after today, or the next one when it is still to come.</summary>
-    private static DateWindow? Yearless(string value, DateOnly today, bool future)
-    {
-        var (month, day) = (int.Parse(value.AsSpan(5, 2), CultureInfo.InvariantCulture), int.Parse(value.AsSpan(8, 2), CultureInfo.InvariantCulture));
-        for (var year = today.Year; Math.Abs(year - today.Year) <= 4; year += future ? 1 : -1)
-        {
-            if (day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var candidate && (future ? candidate >= today : candidate <= today))
-            {
-                return DateWindow.Day(candidate);
-            }
-        }
-
-        return null;
-    }
-
-    private static DateWindow? OfMonth(int day, DateOnly today, bool future)
-    {
-        for (var i = 0; i <= 2; i++)
-        {
-            var month = new DateOnly(today.Year, today.Month, 1).AddMonths(future ? i : -i);
-            var candidate = new DateOnly(month.Year, month.Month, Math.Min(day, DateTime.DaysInMonth(month.Year, month.Month)));
-            if (future ? candidate >= today : candidate <= today)
-            {
-                return DateWindow.Day(candidate);
-            }
-        }
-
-        return null;
-    }
 
     private static DateWindow? Duration(Entity.Duration duration, DateOnly today, bool future)
     {

@@ -14,15 +14,13 @@ internal sealed class BudgetAnnouncement : Announcement
     public override IEnumerable<Saying> From(Telling telling)
     {
         var budget = telling.Moment.Report.Budget;
-        var message = budget.Flags.Count > 0 ? AskAgain(budget, telling) : budget.Surplus is null ? new Message(telling.Texts["budget.unknown"].Say[0]) : Chart(budget, telling);
+        var again = budget.Flags.Select(flag => $"flag.{flag}").Where(telling.Texts.Has).Select(id => telling.Texts[id].Say[0]).ToList();
+        var message = budget.Surplus is null && again.Count > 0 ? AskAgain(again, telling) : budget.Surplus is null ? new Message(telling.Texts["budget.unknown"].Say[0]) : Chart(budget, telling);
         return [new($"budget/{Fingerprint.Of(message.Text)}", [message])];
     }
 
-    private static Message AskAgain(BudgetFinding budget, Telling telling)
-    {
-        var items = budget.Flags.Select(flag => $"flag.{flag}").Where(telling.Texts.Has).Select(id => telling.Texts[id].Say[0]);
-        return new(Filled.With(telling.Texts["budget.check-again"].Say[0], ("items", string.Join("と", items))));
-    }
+    private static Message AskAgain(IReadOnlyList<string> items, Telling telling) =>
+        new(Filled.With(telling.Texts["budget.check-again"].Say[0], ("items", string.Join("と", items))));
 
     private static Message Chart(BudgetFinding budget, Telling telling)
     {

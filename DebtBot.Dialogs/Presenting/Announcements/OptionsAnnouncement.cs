@@ -2,6 +2,7 @@ using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge.Citations;
+using DebtBot.Knowledge.Doors;
 using DebtBot.Knowledge.Options;
 
 namespace DebtBot.Dialogs.Presenting.Announcements;
@@ -17,6 +18,11 @@ internal sealed class OptionsAnnouncement(InterviewGuide guide) : Announcement
 
     public override IEnumerable<Saying> From(Telling telling)
     {
+        if (OwnDoor.OfAll(telling.Moment.State.Case))
+        {
+            yield break;
+        }
+
         var shown = Shown(telling.Moment).ToList();
         if (shown.Count > 0)
         {

@@ -1,0 +1,34 @@
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Knowledge.Budget;
+
+/// <summary>家計の聞き直し。少なすぎる項目は確かめるまで計画に使わない。多い項目は、責めずに見直しの候補として示すだけ。</summary>
+/// <remarks>閾値は製品側の仮置きで、統計ではない。4人以上の食費は4人の額を使う。</remarks>
+internal sealed class BudgetSanity(IReadOnlyDictionary<string, DatedValue<decimal>> figures)
+{
+    private const int FamilyOfFour = 4;
+
+    private static readonly string[] TooLow = ["food-too-low", "utilities-zero", "phone-zero", "rent-zero"];
+
+    /// <summary>A line to be asked about again before anything is planned with it.</summary>
+    public static bool IsTooLow(string flag) => TooLow.Contains(flag);
+
+    public IEnumerable<string> Flags(CaseFile file, DateOnly today)
+    {
+        var (food, people) = (file.Expenses.Food, file.Household.People);
+        (string Flag, bool Raised)[] lines =
+        [
+            ("food-too-low", people.TryGet(out var heads) && food.Is(amount => amount < (heads < FamilyOfFour ? Amount("food-least-per-head", today) * heads : Amount("food-least-four", today)))),
+            ("utilities-zero", file.Expenses.Utilities.Is(Yen.Zero)),
+            ("phone-zero", file.Expenses.Phone.Is(Yen.Zero)),
+            ("rent-zero", file.Expenses.Rent.Is(Yen.Zero) && file.Expenses.Mortgage.Is(Yen.Zero) && !file.Assets.Home.IsGiven),
+            ("food-high", people.TryGet(out var eaters) && food.Is(amount => amount > Amount("food-most-per-head", today) * eaters)),
+            ("phone-high", file.Expenses.Phone.Is(amount => amount > Amount("phone-most", today))),
+        ];
+        return lines.Where(line => line.Raised).Select(line => line.Flag);
+    }
+
+    private Yen Amount(string id, DateOnly today) => new((long)figures[id].At(today));
+}
