@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Reporting;
@@ -10,7 +12,12 @@ public sealed class VignetteTests
     private static readonly LawBook Law = LawBook.Load();
     private static readonly ConcurrentDictionary<string, IReadOnlyList<Vignette>> FilesRead = new(StringComparer.Ordinal);
 
-    public static TheoryData<string, string> Cases { get; } = [.. Repository.Files("*.yaml", "DebtBot.Tests/Vignettes").Select(Repository.Relative).SelectMany(Titles)];
+    /// <summary>Everything, except in a build for the mutation testing of one topic.</summary>
+    private static readonly string Folder = typeof(VignetteTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(item => item.Key == "VignetteFolder") is { Value: { } topic }
+        ? $"DebtBot.Tests/Vignettes/{JsonNamingPolicy.KebabCaseLower.ConvertName(topic)}"
+        : "DebtBot.Tests/Vignettes";
+
+    public static TheoryData<string, string> Cases { get; } = [.. Repository.Files("*.yaml", Folder).Select(Repository.Relative).SelectMany(Titles)];
 
     [Theory]
     [MemberData(nameof(Cases))]
