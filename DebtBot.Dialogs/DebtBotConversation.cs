@@ -1,3 +1,4 @@
+using DebtBot.Dialogs.AnswerSearch;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interruptions;
 using DebtBot.Dialogs.Interruptions.Crisis;
@@ -83,7 +84,7 @@ public static class DebtBotConversation
         new Correct(guide, reader, new Echo(guide, SubjectNames.Of), announce),
         new TakeBackDebt(),
         new Courtesy(),
-        new AskedSomethingElse(new(law.Answers), reader),
+        new AskedSomethingElse(new(() => new AnswerIndex(law.Answers)), reader),
         new AnotherLanguage(reader),
     ];
 

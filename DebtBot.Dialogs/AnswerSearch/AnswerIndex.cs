@@ -15,18 +15,23 @@ public sealed record FoundAnswer(ApprovedAnswer Answer, double Score);
 public sealed class AnswerIndex
 {
     /// <summary>Below this the search stays silent. Measured in DebtBot.Tests/Specs/Answers.</summary>
-    public const double Sure = 0.4;
+    public const double Sure = 0.45;
+
+    /// <summary>What stands beyond this is no longer one question, in UTF-16 units.</summary>
+    private const int LongestQuestion = 200;
 
     private const int Candidates = 40;
 
     private readonly QuestionTerms terms = new(Synonyms.Load());
     private readonly IReadOnlyList<(ApprovedAnswer Answer, IReadOnlyList<Term> Terms)> wordings;
+    private readonly Dictionary<string, IReadOnlySet<Term>> families;
     private readonly Closeness closeness;
     private readonly IndexSearcher searcher;
 
     public AnswerIndex(ApprovedAnswers answers)
     {
         wordings = [.. answers.All.SelectMany(answer => answer.Questions.Select(question => (answer, terms.Of(question))))];
+        families = wordings.GroupBy(wording => wording.Answer.Id).ToDictionary(group => group.Key, IReadOnlySet<Term> (group) => group.SelectMany(wording => wording.Terms).ToHashSet(), StringComparer.Ordinal);
         closeness = new(wordings.Select(wording => wording.Terms));
         searcher = new(DirectoryReader.Open(Write(wordings)));
     }
@@ -35,12 +40,12 @@ public sealed class AnswerIndex
     public ApprovedAnswer? Answer(string question) => Search(question, 1) is [{ Score: >= Sure, Answer: var answer }] ? answer : null;
 
     /// <summary>Whether the question names anything this project knows of.</summary>
-    public bool Knows(string question) => terms.Of(question).Any(term => term.Field == QuestionTerms.Thing);
+    public bool Knows(string question) => terms.Of(question).Any(term => term.Field is QuestionTerms.Thing or QuestionTerms.Action);
 
     /// <summary>The nearest answers, best first, however far away; equal ones in the order of the files.</summary>
     public IReadOnlyList<FoundAnswer> Search(string question, int most)
     {
-        var asked = terms.Of(question);
+        var asked = terms.Of(question.Length > LongestQuestion ? question[..LongestQuestion] : question);
         if (asked.Count == 0)
         {
             return [];
@@ -48,7 +53,7 @@ public sealed class AnswerIndex
 
         return [.. searcher.Search(Query(asked), Candidates).ScoreDocs
             .Select(found => wordings[found.Doc])
-            .Select(wording => new FoundAnswer(wording.Answer, closeness.Of(asked, wording.Terms)))
+            .Select(wording => new FoundAnswer(wording.Answer, closeness.Of(asked, wording.Terms, families[wording.Answer.Id])))
             .GroupBy(found => found.Answer.Id).Select(group => group.MaxBy(found => found.Score)!)
             .OrderByDescending(found => found.Score).ThenBy(found => found.Answer.Id, StringComparer.Ordinal).Take(most)];
     }

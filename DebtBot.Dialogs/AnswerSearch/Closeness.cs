@@ -10,10 +10,10 @@ internal sealed class Closeness
     /// <summary>Kana between known words are mostly grammar.</summary>
     private const double KanaPairWeight = 0.1;
 
-    /// <summary>What only the question says counts a little more against a wording than what only the wording says.</summary>
-    private const double AskedOnly = 0.6, KnownOnly = 0.5;
+    /// <summary>A thing only one side names speaks against a match; the words around it less.</summary>
+    private const double ThingAskedOnly = 0.8, ThingKnownOnly = 0.6, AskedOnly = 0.4, KnownOnly = 0.4;
 
-    private const double ActionsOnly = 0.6;
+    private const double ActionsOnly = 0.6, Sister = 0.5;
 
     private readonly Dictionary<Term, double> weights;
     private readonly double unknown;
@@ -26,7 +26,8 @@ internal sealed class Closeness
     }
 
     /// <summary>0 (no known word shared) to 1 (the same terms). Without a thing in common even the same actions say little: 「やめたら止まる？」.</summary>
-    public double Of(IReadOnlyList<Term> asked, IReadOnlyList<Term> known)
+    /// <param name="family">The terms of all wordings of the same answer: what the question takes from a sister wording counts half.</param>
+    public double Of(IReadOnlyList<Term> asked, IReadOnlyList<Term> known, IReadOnlySet<Term> family)
     {
         var shared = asked.Where(known.Contains).ToList();
         if (shared.TrueForAll(term => term.Field is not (QuestionTerms.Thing or QuestionTerms.Action)))
@@ -34,12 +35,16 @@ internal sealed class Closeness
             return 0;
         }
 
-        var same = Weight(shared);
-        var alike = same / (same + (AskedOnly * (Weight(asked) - same)) + (KnownOnly * (Weight(known) - same)));
+        var same = Weight(shared) + (Sister * Weight(asked.Where(term => family.Contains(term) && !known.Contains(term))));
+        var against = asked.Where(term => !family.Contains(term)).Sum(term => Weight(term) * (term.Field == QuestionTerms.Thing ? ThingAskedOnly : AskedOnly))
+            + known.Where(term => !asked.Contains(term)).Sum(term => Weight(term) * (term.Field == QuestionTerms.Thing ? ThingKnownOnly : KnownOnly));
+        var alike = same / (same + against);
         return shared.Exists(term => term.Field == QuestionTerms.Thing) ? alike : alike * ActionsOnly;
     }
 
-    private double Weight(IEnumerable<Term> terms) => terms.Sum(term => ByKind(term) * weights.GetValueOrDefault(term, unknown));
+    private double Weight(IEnumerable<Term> terms) => terms.Sum(Weight);
+
+    private double Weight(Term term) => ByKind(term) * weights.GetValueOrDefault(term, unknown);
 
     private static double ByKind(Term term) => term.Field switch
     {

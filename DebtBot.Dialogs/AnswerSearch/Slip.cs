@@ -3,6 +3,10 @@ namespace DebtBot.Dialogs.AnswerSearch;
 /// <summary>Finds a word that was typed with one character wrong, missing or too many.</summary>
 internal static class Slip
 {
+    /// <summary>A single slip leaves the first or the second half of a word as it is: a cheap look before the close one.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text, ReadOnlySpan<char> word) =>
+        text.Length >= word.Length - 1 && (text.IndexOf(word[..(word.Length / 2)]) >= 0 || text.IndexOf(word[(word.Length / 2)..]) >= 0);
+
     /// <summary>Where the word stands in the text and how long it is there; null when it is not there.</summary>
     public static (int Start, int Length)? Find(string text, string word)
     {

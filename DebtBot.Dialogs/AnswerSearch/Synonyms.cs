@@ -79,7 +79,7 @@ internal sealed class Synonyms
     {
         foreach (var (spelling, word) in withSlips)
         {
-            if (Slip.Find(stretch, spelling) is var (at, length))
+            if (Slip.MayBeIn(stretch, spelling) && Slip.Find(stretch, spelling) is var (at, length))
             {
                 Between(stretch[..at], words, rest);
                 words.Add(word);

@@ -14,7 +14,7 @@ namespace DebtBot.Dialogs.Interruptions;
 /// A question in the middle of the interview: an approved answer if there is one, an honest "no answer here" with a door if not; then back to the same question.
 /// What nobody answered here goes on the sheet for the consultation.
 /// </summary>
-internal sealed partial class AskedSomethingElse(AnswerIndex index, JapaneseReader reader) : Interruption
+internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, JapaneseReader reader) : Interruption
 {
     private const int MostOwnQuestions = 20;
     private const int LongestOwnQuestion = 80;
@@ -33,7 +33,7 @@ internal sealed partial class AskedSomethingElse(AnswerIndex index, JapaneseRead
             return InterruptionOutcome.AskAgain;
         }
 
-        if (AskingForm.IsQuestion(text) && HasBegun(draft) && !index.Knows(text) && !CarriesFacts.In(text, new(reader, draft.Today)))
+        if (AskingForm.IsQuestion(text) && HasBegun(draft) && !index.Value.Knows(text) && !CarriesFacts.In(text, new(reader, draft.Today)))
         {
             draft.Say("asked.outside");
             return InterruptionOutcome.AskAgain;
@@ -56,7 +56,7 @@ internal sealed partial class AskedSomethingElse(AnswerIndex index, JapaneseRead
         }
 
         var enough = CarriesFacts.In(text, new(reader, draft.Today)) ? SureDespiteFacts : AnswerIndex.Sure;
-        return index.Search(text, 1) is [var best] && best.Score >= enough ? best.Answer : null;
+        return index.Value.Search(text, 1) is [var best] && best.Score >= enough ? best.Answer : null;
     }
 
     private static void Tell(TurnDraft draft, ApprovedAnswer answer)
