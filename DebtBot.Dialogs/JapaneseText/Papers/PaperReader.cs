@@ -15,6 +15,11 @@ public static partial class PaperReader
         var folded = NeverCame().Replace(Folded.Of(text), "");
         var kind = Kinds.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => KindOf(entry.Name)).FirstOrDefault();
         var signs = Signs.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
+        if (LetterOfACourt().IsMatch(folded))
+        {
+            signs.Add("court");
+        }
+
         if (kind is null && signs.Count == 0)
         {
             return null;
@@ -42,6 +47,10 @@ public static partial class PaperReader
         : signs.Contains("sms") ? ServiceMethod.Sms
         : signs.Contains("special-service") ? ServiceMethod.Handed
         : null;
+
+    /// <summary>A court and a letter named close together, in any order: 「ふうとう来てる さいばんしょ」. What one takes to a court is no letter of it.</summary>
+    [GeneratedRegex("(?:裁判所|さいばんしょ|簡裁|地裁)(?![にへで]).{0,10}(?:封筒|ふうとう|手紙|てがみ|書類|しょるい|通知|つうち|郵便物|ゆうびん|紙|かみ)|(?:封筒|ふうとう|手紙|てがみ|書類|しょるい|通知|つうち|郵便物|ゆうびん).{0,10}(?:裁判所|さいばんしょ|簡裁|地裁)(?![にへで])")]
+    private static partial Regex LetterOfACourt();
 
     /// <summary>「裁判所からは来てない」「判決とかはない」: a paper that is named only to say that none came.</summary>
     [GeneratedRegex("(?:裁判所|さいばんしょ|簡裁|地裁|支払督促|訴状|そじょう|判決|差押え?|差し押さえ)(?:から|の紙|の手紙|の書類|の封筒)?(?:とか|なんて|など|なんか)?(?:まだ|何も|なにも|は|も|が|を|の)*(?:(?:来|き|届い|とどい|もらっ|見|みたこと)て?(?:い)?(?:ない|ません|なかった)|見たことがない|ないです|なかった|ありません|ない)")]
