@@ -1,22 +1,44 @@
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Referrals;
 
-/// <summary>What to take to a consultation, for this case.</summary>
+/// <summary>What to take to a consultation: only what applies to this person as far as it is known.</summary>
 internal sealed class Documents
 {
-    private readonly IReadOnlyList<(DocumentToBring Document, string When)> all =
+    private static readonly Dictionary<string, Func<CaseFile, bool>> Purposes = new(StringComparer.Ordinal)
+    {
+        ["all"] = _ => true,
+        ["court-paper"] = file => file.Papers.Count > 0,
+        ["illegal"] = file => file.Debts.Any(debt => debt.Kind.Is(CreditorKind.Unlicensed)) || file.Pressure.Count > 0,
+        ["scholarship"] = file => Owes(file, CreditorKind.Jasso),
+        ["family"] = file => file.Household.Spouse.Is(true),
+        ["welfare"] = file => file.Person.OnWelfare.Is(true),
+        ["no-work"] = file => file.Person.Job.Is(JobKind.Unemployed),
+        ["child-support"] = file => Owes(file, CreditorKind.ChildSupport),
+        ["business"] = file => file.Person.Job.Is(job => job is JobKind.SelfEmployed or JobKind.Director),
+        ["home"] = file => file.Assets.Home.IsGiven || file.Assets.OwnsHome.Is(true) || file.Debts.Any(debt => debt.Product.Is(ClaimProduct.Mortgage)),
+        ["car"] = file => Has(file.Assets.Vehicle),
+        ["insurance"] = file => Has(file.Assets.InsuranceSurrender),
+        ["severance"] = file => Has(file.Assets.SeveranceIfQuitNow),
+        ["securities"] = file => Has(file.Assets.Securities),
+        ["earlier-discharge"] = file => file.History.DischargeFinal.IsGiven,
+    };
+
+    private readonly IReadOnlyList<(DocumentToBring Document, Func<CaseFile, bool> IsFor)> all =
     [
         .. LawLibrary.File("Referrals/documents.yaml").Entries().Select(entry => (entry.Key, Map: entry.Map.Allow("name", "where", "when")))
-            .Select(entry => (new DocumentToBring(entry.Key, entry.Map.Text("name"), entry.Map.Text("where")), entry.Map.Text("when"))),
+            .Select(entry => (new DocumentToBring(entry.Key, entry.Map.Text("name"), entry.Map.Text("where")), Purpose(entry.Map))),
     ];
 
-    public IReadOnlyList<DocumentToBring> For(CaseFile file) => [.. all.Where(item => item.When switch
-    {
-        "court-paper" => file.Papers.Count > 0,
-        "illegal" => file.Debts.Any(debt => debt.Kind.Is(CreditorKind.Unlicensed)) || file.Pressure.Count > 0,
-        "scholarship" => file.Debts.Any(debt => debt.Kind.Is(CreditorKind.Jasso)),
-        _ => true,
-    }).Select(item => item.Document)];
+    public IReadOnlyList<DocumentToBring> For(CaseFile file) => [.. all.Where(item => item.IsFor(file)).Select(item => item.Document)];
+
+    private static Func<CaseFile, bool> Purpose(YamlMap map) => Purposes.TryGetValue(map.Text("when"), out var found)
+        ? found
+        : throw map.Fault("when", $"“{map.Text("when")}” is no purpose{DidYouMean.Hint(map.Text("when"), Purposes.Keys)}");
+
+    private static bool Owes(CaseFile file, CreditorKind kind) => file.Debts.Any(debt => debt.Kind.Is(kind));
+
+    private static bool Has(Answer<Yen> asset) => asset.Is(amount => amount.Amount > 0);
 }
