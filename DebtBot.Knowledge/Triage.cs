@@ -86,7 +86,7 @@ internal sealed class Triage
         var conduct = Conduct.Assess(file);
         var illegal = IllegalLending.Assess(file, today);
         var relatives = family.Assess(file, conduct, today);
-        var options = Options.Assess(new(file, budget, limitation, deadlines, interest, today));
+        var options = Options.Assess(new(file, budget, limitation, deadlines, interest, today) { OwnDoorsFirst = OwnDoor.OfAll(file) });
         var doors = Doors.Assess(file, budget, today);
         var aid = LegalAid.Assess(file, today);
         return new()

@@ -66,6 +66,9 @@ internal sealed class OptionInputs
 
     public bool OnlyNeverReduced => NeverReduced.Count > 0 && Ordinary.Count == 0 && HomeLoans.Count == 0;
 
+    /// <summary>Every claim has an office and rules of its own: those come before any debt procedure.</summary>
+    public bool OwnDoorsFirst { get; init; }
+
     public bool OnWelfare => File.Person.OnWelfare.Is(true);
 
     public bool HasHome => File.Assets.Home.IsGiven || File.Assets.OwnsHome.Is(true) || HomeLoans.Count > 0;

@@ -50,7 +50,9 @@ internal sealed class OptionsAssessment
     [
         .. options.Where(option => option.IsRelevant(inputs))
             .Select(option => ClosedForAll(option, inputs) ?? option.Judge(inputs))
-            .OrderBy(finding => effects.MovedByWishes(finding, inputs.File.Wishes))
+            .Select(finding => inputs.OwnDoorsFirst && IsPlan(finding.Kind) && finding.Fit != OptionFit.Blocked
+                ? finding with { Cautions = [library.Sentences.Reason("option.own-door-first"), .. finding.Cautions] } : finding)
+            .OrderBy(finding => inputs.OwnDoorsFirst && (IsPlan(finding.Kind) || finding.Rank > Nearness.LastKnown)).ThenBy(finding => effects.MovedByWishes(finding, inputs.File.Wishes))
             .Select((finding, at) => finding with
             {
                 Rank = at + 1,
@@ -59,6 +61,9 @@ internal sealed class OptionsAssessment
                 Times = ranges.TimesOf(finding.Kind),
             }),
     ];
+
+    /// <summary>Debt procedures; talking with the creditor oneself, prescription and overpaid interest are none.</summary>
+    private static bool IsPlan(OptionKind kind) => kind is not (OptionKind.InvokeLimitation or OptionKind.Overpayment or OptionKind.NegotiateYourself);
 
     /// <summary>登録のない業者だけ、税や養育費だけ、生活保護費での返済には、返済の計画を立てない。</summary>
     private OptionFinding? ClosedForAll(Option option, OptionInputs inputs)
