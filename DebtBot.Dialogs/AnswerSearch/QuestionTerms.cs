@@ -1,6 +1,3 @@
-using Lucene.Net.Analysis.Cjk;
-using Lucene.Net.Analysis.Standard;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -25,18 +22,31 @@ internal sealed class QuestionTerms(Synonyms synonyms)
         ];
     }
 
-    private static List<string> Pairs(string stretch)
+    /// <summary>Neighbours in pairs, a lone character by itself; Latin letters and digits stay together.</summary>
+    private static IEnumerable<string> Pairs(string stretch)
     {
-        using var stream = new CJKBigramFilter(new StandardTokenizer(Version, new StringReader(stretch)));
-        var term = stream.AddAttribute<ICharTermAttribute>();
-        var pairs = new List<string>();
-        stream.Reset();
-        while (stream.IncrementToken())
+        for (var at = 0; at < stretch.Length;)
         {
-            pairs.Add(term.ToString()!);
-        }
+            var end = at;
+            while (end < stretch.Length && char.IsAsciiLetterOrDigit(stretch[end]))
+            {
+                end++;
+            }
 
-        stream.End();
-        return pairs;
+            if (end > at)
+            {
+                yield return stretch[at..end];
+                at = end;
+                continue;
+            }
+
+            var pair = at + 1 < stretch.Length && !char.IsAsciiLetterOrDigit(stretch[at + 1]);
+            if (pair || at == 0 || char.IsAsciiLetterOrDigit(stretch[at - 1]))
+            {
+                yield return pair ? stretch[at..(at + 2)] : stretch[at..(at + 1)];
+            }
+
+            at++;
+        }
     }
 }

@@ -79,6 +79,10 @@ public sealed class AnswerSearchSpec(ITestOutputHelper output)
     public void Every_tested_id_exists() =>
         Assert.All(Questions.Concat(Blind).Concat(Fresh).Concat(Last).SelectMany(question => question.Ids.Split('|')), id => Assert.NotNull(Law.Answers.ById(id)));
 
+    [Fact]
+    public void Every_answer_is_asked_for_at_least_once() =>
+        Assert.Empty(Law.Answers.All.Select(answer => answer.Id).Except(Questions.Concat(Blind).Concat(Fresh).Concat(Last).SelectMany(question => question.Ids.Split('|'))));
+
     private static string Nearest(string text) => string.Join(", ", Index.Search(text, 3).Select(found => $"{found.Answer.Id} {found.Score:0.00}"));
 
     private static double Share(int part, int all) => (double)part / all;
