@@ -1,3 +1,4 @@
+using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
 
@@ -10,17 +11,23 @@ public sealed record DataRow(string Topic, string Place, string What, IReadOnlyL
 {
     /// <summary>Whether it is a figure fixed by law or practice, not a sentence or a desk.</summary>
     public bool IsFigure { get; init; }
+
+    /// <summary>The days its values hold from, in rising order.</summary>
+    public IReadOnlyList<DateOnly> From { get; init; } = [];
 }
 
 /// <summary>Everything dated in the law module, in one table.</summary>
 public static class DataOverview
 {
+    /// <summary>What `check --topic` takes.</summary>
+    public static IReadOnlyList<string> Topics { get; } = ["Limitation", "CourtPapers", "Interest", "Collection", "IllegalLending", "Budget", "Options", "Referrals", "LegalAid", "Desks", "Sentences"];
+
     public static IReadOnlyList<DataRow> Of(LawBook law) =>
     [
         .. Rows("Limitation", law.Topics.Limitation.Figures.All),
         .. Rows("CourtPapers", law.Topics.Seizures.Figures),
         .. Rows("CourtPapers", law.Topics.Deadlines.Service.All),
-        .. law.Topics.Deadlines.Figures.All.Select(rule => new DataRow("CourtPapers", "CourtPapers/papers.yaml", rule.What, Names(rule.Basis), rule.Days is { } days ? $"{days} days" : rule.Printed ? "printed" : "–", rule.VerifiedOn, Confidence.High)),
+        .. law.Topics.Deadlines.Figures.All.Select(rule => new DataRow("CourtPapers", $"CourtPapers/papers.yaml {KebabNames<PaperKind>.NameOf(rule.Kind)}", rule.What, Names(rule.Basis), rule.Days is { } days ? $"{days} days" : rule.Printed ? "printed" : "–", rule.VerifiedOn, Confidence.High)),
         .. Rows("Interest", law.Topics.Interest.Figures.All),
         .. Rows("Collection", law.Topics.Conduct.Figures.All),
         .. Rows("IllegalLending", law.Topics.IllegalLending.Figures.All),
@@ -36,13 +43,15 @@ public static class DataOverview
         .. law.Sentences.All.Select(sentence => new DataRow("Sentences", $"{sentence.File} {sentence.Key}", sentence.Text, Names(sentence.Basis), "", sentence.CheckedOn, sentence.Confidence)),
     ];
 
-    internal static DataRow Row<T>(string topic, DatedValue<T> figure) => Row(topic, figure, string.Join("; ", figure.Values.Entries.Select(entry => $"{entry.From:yyyy-MM-dd}: {entry.Value}")));
+    internal static DataRow Row<T>(string topic, DatedValue<T> figure) => Row(topic, figure, string.Join("; ", figure.Values.Entries.Select(entry => $"{entry.From:yyyy-MM-dd}: {Shown(entry.Value)}")));
 
     /// <summary>A table too large for one line is shown by the day it holds from.</summary>
-    internal static DataRow Table<T>(string topic, DatedValue<T> table) => Row(topic, table, $"{table.Values.KnownFrom:yyyy-MM-dd}:");
+    internal static DataRow Table<T>(string topic, DatedValue<T> table) => Row(topic, table, $"{table.Values.KnownFrom:yyyy-MM-dd}: table of");
 
     private static DataRow Row<T>(string topic, DatedValue<T> figure, string values) => new(
-        topic, $"{figure.File} {figure.Id}", figure.Title, Names(figure.Basis), $"{values} {figure.Unit}", figure.VerifiedOn, figure.Confidence) { IsFigure = true };
+        topic, $"{figure.File} {figure.Id}", figure.Title, Names(figure.Basis), $"{values} {figure.Unit}", figure.VerifiedOn, figure.Confidence) { IsFigure = true, From = [.. figure.Values.Entries.Select(entry => entry.From)] };
+
+    private static string Shown<T>(T value) => value is ValueTuple<long, long>(var from, var to) ? from == to ? $"{from}" : $"{from}–{to}" : $"{value}";
 
     private static IEnumerable<DataRow> Rows<T>(string topic, IEnumerable<DatedValue<T>> figures) => figures.Select(figure => Row(topic, figure));
 

@@ -18,7 +18,7 @@ namespace DebtBot.Knowledge;
 /// <summary>Combines the topics: the only place that lets one topic's findings reach another.</summary>
 internal sealed class Triage
 {
-    private readonly Documents documents = new();
+    private readonly Documents documents = new(LawLibrary.File("Referrals/documents.yaml"));
     private readonly NegotiationGate gate;
     private readonly UrgencyAssessment urgency;
     private readonly FamilyAssessment family;

@@ -18,8 +18,7 @@ internal static class LegalBubble
     /// <summary>〔民事訴訟法 387条・391条／2026-11-23確認〕.</summary>
     public static string Source(IReadOnlyCollection<Reason> reasons, LegalSentences sentences)
     {
-        var basis = string.Join("、", reasons.SelectMany(reason => reason.Basis).DistinctBy(item => item.ToString()).GroupBy(item => item.Statute.Title)
-            .Select(group => $"{group.Key} {string.Join('・', group.SelectMany(item => item.Article.Split('・')).Distinct())}".TrimEnd()));
+        var basis = LegalBasis.Joined(reasons.SelectMany(reason => reason.Basis));
         var checkedOn = reasons.Select(reason => sentences[reason.Key].CheckedOn).Min();
         return $"〔{basis}／{checkedOn:yyyy-MM-dd}確認{(reasons.Any(reason => reason.NeedsConfirmation) ? "・要確認" : "")}〕";
     }

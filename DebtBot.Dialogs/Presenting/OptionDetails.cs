@@ -53,5 +53,5 @@ internal static class OptionDetails
         unit == "yen" ? JapaneseValues.Of(new Yen(value)) : Filled.With(texts["details.months"].Say[0], ("n", $"{value}"));
 
     private static string Source(IReadOnlyList<OptionRange> ranges) =>
-        $"〔{string.Join("、", ranges.SelectMany(range => range.Basis).Select(basis => basis.ToString()).Distinct())}／{ranges.Min(range => range.VerifiedOn):yyyy-MM-dd}確認{(ranges.Any(range => range.Confidence != Confidence.High) ? "・要確認" : "")}〕";
+        $"〔{LegalBasis.Joined(ranges.SelectMany(range => range.Basis))}／{ranges.Min(range => range.VerifiedOn):yyyy-MM-dd}確認{(ranges.Any(range => range.Confidence != Confidence.High) ? "・要確認" : "")}〕";
 }

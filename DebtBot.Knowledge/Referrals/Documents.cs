@@ -5,7 +5,7 @@ using DebtBot.Knowledge.Values;
 namespace DebtBot.Knowledge.Referrals;
 
 /// <summary>What to take to a consultation: only what applies to this person as far as it is known.</summary>
-internal sealed class Documents
+internal sealed class Documents(YamlMap map)
 {
     private static readonly Dictionary<string, Func<CaseFile, bool>> Purposes = new(StringComparer.Ordinal)
     {
@@ -28,15 +28,15 @@ internal sealed class Documents
 
     private readonly IReadOnlyList<(DocumentToBring Document, Func<CaseFile, bool> IsFor)> all =
     [
-        .. LawLibrary.File("Referrals/documents.yaml").Entries().Select(entry => (entry.Key, Map: entry.Map.Allow("name", "where", "when")))
+        .. map.Entries().Select(entry => (entry.Key, Map: entry.Map.Allow("name", "where", "when")))
             .Select(entry => (new DocumentToBring(entry.Key, entry.Map.Text("name"), entry.Map.Text("where")), Purpose(entry.Map))),
     ];
 
     public IReadOnlyList<DocumentToBring> For(CaseFile file) => [.. all.Where(item => item.IsFor(file)).Select(item => item.Document)];
 
-    private static Func<CaseFile, bool> Purpose(YamlMap map) => Purposes.TryGetValue(map.Text("when"), out var found)
+    private static Func<CaseFile, bool> Purpose(YamlMap entry) => Purposes.TryGetValue(entry.Text("when"), out var found)
         ? found
-        : throw map.Fault("when", $"“{map.Text("when")}” is no purpose{DidYouMean.Hint(map.Text("when"), Purposes.Keys)}");
+        : throw entry.Fault("when", $"“{entry.Text("when")}” is no purpose{DidYouMean.Hint(entry.Text("when"), Purposes.Keys)}");
 
     private static bool Owes(CaseFile file, CreditorKind kind) => file.Debts.Any(debt => debt.Kind.Is(kind));
 

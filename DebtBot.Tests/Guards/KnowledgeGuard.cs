@@ -50,6 +50,12 @@ public sealed class KnowledgeGuard
     public void No_figure_is_shown_bare_and_none_is_from_the_future() => Assert.Empty(DataFaults.Of(DataOverview.Of(Law), new(2026, 11, 24)));
 
     [Fact]
+    public void Every_topic_of_check_is_offered() => Assert.Equal(DataOverview.Of(Law).Select(row => row.Topic).Distinct(), DataOverview.Topics);
+
+    [Fact]
+    public void Every_row_of_check_has_a_place_of_its_own() => Assert.DoesNotContain(DataOverview.Of(Law).CountBy(row => row.Place), place => place.Value > 1);
+
+    [Fact]
     public void Stale_data_is_named_row_by_row_from_the_181st_day()
     {
         var rows = DataOverview.Of(Law);

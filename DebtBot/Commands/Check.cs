@@ -11,7 +11,7 @@ namespace DebtBot.Commands;
 /// <summary>check: loads and checks all data and prints topic · article · values · verified · age. Exit code 1 names every row that is stale or shown bare; gaps and overlaps stop the loading.</summary>
 internal static class Check
 {
-    private static readonly Option<string?> Topic = new("--topic") { Description = "only this topic: Limitation, CourtPapers, Interest, Budget, Options, Referrals, LegalAid, Desks or Sentences" };
+    private static readonly Option<string?> Topic = new("--topic") { Description = $"only this topic: {string.Join(", ", DataOverview.Topics)}" };
 
     public static Command Command()
     {

@@ -12,7 +12,7 @@ internal sealed class RangesTable
     {
         var read = LawLibrary.File("Options/Effects/ranges.yaml").Entries().Select(entry => (Kind: Kind(entry.Key, entry.Map), Values: entry.Map.Entries().Select(range => library.Dated.Read(range.Key, range.Map, Span)).ToList())).ToList();
         ranges = read.ToDictionary(item => item.Kind, item => (IReadOnlyList<OptionRange>)[.. item.Values.Select(Range)]);
-        Rows = [.. read.SelectMany(item => item.Values, (item, value) => DataOverview.Row("Options", value))];
+        Rows = [.. read.SelectMany(item => item.Values, (item, value) => Row(item.Kind, value))];
     }
 
     public IReadOnlyList<DataRow> Rows { get; }
@@ -20,6 +20,10 @@ internal sealed class RangesTable
     public IReadOnlyList<OptionRange> CostsOf(OptionKind kind) => [.. ranges.GetValueOrDefault(kind, []).Where(range => range.Unit == "yen")];
 
     public IReadOnlyList<OptionRange> TimesOf(OptionKind kind) => [.. ranges.GetValueOrDefault(kind, []).Where(range => range.Unit == "months")];
+
+    /// <summary>The same range stands under several procedures; its row names which.</summary>
+    private static DataRow Row(OptionKind kind, DatedValue<(long From, long To)> value) =>
+        DataOverview.Row("Options", value) with { Place = $"{value.File} {KebabNames<OptionKind>.NameOf(kind)} {value.Id}" };
 
     private static OptionRange Range(DatedValue<(long From, long To)> value) =>
         new(value.Id, value.Title, value.Unit, value.Values.Entries[^1].Value.From, value.Values.Entries[^1].Value.To, value.Basis, value.Confidence, value.VerifiedOn);

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Options.Effects;
 using DebtBot.Knowledge.Referrals;
 
 namespace DebtBot.Tests.Knowledge.Data;
@@ -19,15 +20,15 @@ public sealed class DataSchemaTests
     /// <summary>Which schema a file follows: the first part of a path that fits.</summary>
     private static readonly (string Part, string Schema)[] Shapes =
     [
-        ("sentences.ja.yaml", "sentences"), ("claims.ja.yaml", "claims"), ("answers.ja.yaml", "answers"), ("statutes.yaml", "statutes"), ("papers.yaml", "papers"), ("licences.yaml", "licences"), ("desks.yaml", "desks"),
-        ("routing.yaml", "routing"), ("documents.yaml", "documents"), ("holidays.yaml", "holidays"), ("legal-aid.yaml", "legal-aid"), ("Limitation/periods.yaml", "figures"),
-        ("CourtPapers/seizure.yaml", "figures"), ("Interest/caps.yaml", "figures"), ("Budget/budget.yaml", "figures"), ("Options/procedures.yaml", "figures"), ("Effects/credit-bureaus.yaml", "figures"), ("Referrals/scrivener.yaml", "figures"),
+        ("DebtBot.Tests/Vignettes/", "vignette"), ("sentences.ja.yaml", "sentences"), ("claims.ja.yaml", "claims"), ("answers.ja.yaml", "answers"), ("statutes.yaml", "statutes"), ("papers.yaml", "papers"), ("licences.yaml", "licences"), ("desks.yaml", "desks"),
+        ("routing.yaml", "routing"), ("documents.yaml", "documents"), ("holidays.yaml", "holidays"), ("legal-aid.yaml", "legal-aid"), ("schemes.yaml", "schemes"), ("Citations/rules.yaml", "rules"),
+        ("LivingCost/", "tables"), ("conciliation-fee.yaml", "tables"), ("ranges.yaml", "ranges"), ("effects.yaml", "effects"),
         ("crisis.ja.yaml", "crisis"), ("lexicon.ja.yaml", "lexicon"), ("Creditors/Names/", "creditors"), ("generic.yaml", "creditors"), ("commands.yaml", "phrases"), ("-words.yaml", "phrases"),
-        ("topics.yaml", "phrases"), (".ja.yaml", "texts"),
+        ("topics.yaml", "phrases"), (".ja.yaml", "texts"), (".yaml", "figures"),
     ];
 
     public static TheoryData<string> Files { get; } =
-        [.. Repository.Files("*.yaml", "DebtBot.Knowledge", "DebtBot.Dialogs").Select(Repository.Relative).Where(file => SchemaOf(file) is not null)];
+        [.. Repository.Files("*.yaml", "DebtBot.Knowledge", "DebtBot.Dialogs", "DebtBot.Tests/Vignettes").Select(Repository.Relative)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -64,7 +65,7 @@ public sealed class DataSchemaTests
             ["$defs"] = new JsonObject
             {
                 ["confidence"] = Kinds<Confidence>(), ["need"] = Kinds<Need>(), ["phone-standing"] = Kinds<PhoneStanding>(), ["desk-channel"] = Kinds<DeskChannel>(),
-                ["creditor-kind"] = Kinds<CreditorKind>(), ["claim-product"] = Kinds<ClaimProduct>(),
+                ["effect-weight"] = Kinds<EffectWeight>(), ["creditor-kind"] = Kinds<CreditorKind>(), ["claim-product"] = Kinds<ClaimProduct>(),
             },
         };
         var path = Path.Combine(Repository.Root, Folder, "kinds.schema.json");
@@ -77,5 +78,5 @@ public sealed class DataSchemaTests
         Assert.Equal(text, File.ReadAllText(path));
     }
 
-    private static string? SchemaOf(string file) => Shapes.FirstOrDefault(shape => file.Contains(shape.Part, StringComparison.Ordinal)).Schema;
+    private static string SchemaOf(string file) => Shapes.First(shape => file.Contains(shape.Part, StringComparison.Ordinal)).Schema;
 }

@@ -41,6 +41,14 @@ public sealed class SlipTests
         Assert.StartsWith("Referrals/scrivener.yaml(", Assert.Throws<LawDataException>(() => Read(Right.Replace("  unit: yen", wrong, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_document_for_an_unknown_occasion_is_refused()
+    {
+        var slip = Assert.Throws<LawDataException>(() => new Documents(StrictYaml.Read("Referrals/documents.yaml", new StringReader("a: { name: 書類, where: 手元, when: all }\nb: { name: 写し, where: 手元, when: court-papr }\n"))));
+        Assert.Equal(2, slip.Line);
+        Assert.Contains("court-paper", slip.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Values_that_overlap_are_refused()
     {
         var slip = Assert.Throws<LawDataException>(() => Read(Right.Replace("  verified", "    2003-04-01: { value: 900000, basis: 司法書士法 3条1項7号 }\n  verified", StringComparison.Ordinal)));
