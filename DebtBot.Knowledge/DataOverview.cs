@@ -20,7 +20,7 @@ public sealed record DataRow(string Topic, string Place, string What, IReadOnlyL
 public static class DataOverview
 {
     /// <summary>What `check --topic` takes.</summary>
-    public static IReadOnlyList<string> Topics { get; } = ["Limitation", "CourtPapers", "Interest", "Collection", "IllegalLending", "Budget", "Options", "Referrals", "LegalAid", "Desks", "Sentences"];
+    public static IReadOnlyList<string> Topics { get; } = ["Limitation", "CourtPapers", "Interest", "Collection", "IllegalLending", "Budget", "Options", "Doors", "Referrals", "LegalAid", "Fees", "Desks", "Sentences"];
 
     public static IReadOnlyList<DataRow> Of(LawBook law) =>
     [

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DebtBot.Knowledge;
+using DebtBot.Knowledge.Citations;
 
 namespace DebtBot.Commands;
 
@@ -8,6 +9,8 @@ namespace DebtBot.Commands;
 internal sealed record Explained(string Id, IReadOnlyList<string> Lines)
 {
     private static readonly string[] Subjects = ["debt", "what", "option", "desk", "id", "event", "fact"];
+
+    private static readonly RuleFiles Rules = RuleFiles.Load();
 
     /// <summary>Which part of the case a topic is judged from; debts are narrowed to the one that is meant.</summary>
     private static readonly Dictionary<string, string[]> Sources = new()
@@ -76,6 +79,11 @@ internal sealed record Explained(string Id, IReadOnlyList<string> Lines)
     private static IEnumerable<string> Chain(string text, string place, IReadOnlyList<string> basis, string checkedOn, IReadOnlyList<DataRow> data)
     {
         yield return $"  ← {place}: {text}";
+        foreach (var rule in Rules.Saying(place.Split(' ')[^1]))
+        {
+            yield return $"      ← rule {rule}";
+        }
+
         yield return $"      ← {string.Join("、", basis)}（{checkedOn}）";
         foreach (var row in data.Where(row => row.IsFigure && row.Basis.All(basis.Contains)))
         {
