@@ -33,7 +33,7 @@ public sealed class StoredForm
         };
         var json = JsonNode.Parse(ConversationJson.Write(state))!;
         Assert.Equal(
-            """{"id":"a","kind":"money-lender","balance":500000,"rate":["unknown"],"fees":[],"last-payment":"2013-05-01/2013-05-31","events":[],"ledger":[]}""",
+            """{"id":"a","kind":"money-lender","balance":500000,"rate":["unknown"],"fees":[],"last-payment":"2013-05-01/2013-05-31","short-loan":{},"events":[],"ledger":[]}""",
             json["case"]!["debts"]![0]!.ToJsonString());
         Assert.Equal("""["declined"]""", json["case"]!["stated-total"]!.ToJsonString());
         Assert.Null(json["case"]!["debt-list-complete"]);
