@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText;
@@ -32,6 +33,7 @@ internal static partial class Hear
         return entities.Select(entity => Windows.Past(entity, context.Today)).LastOrDefault(window => window is not null) is { } heard ? heard
             : DayAlone().Match(Normalizer.Normalize(text).Text) is { Success: true } day && ShortNumber.Parse(day.Groups["d"].Value) is >= 1 and <= 31 and var number
                 && Windows.Past(new Entity.Date(text, 0, text.Length) { DayOfMonth = number }, context.Today) is { } recent ? recent
+            : YearAlone().Match(Normalizer.Normalize(text).Text.Trim()) is { Success: true } year && int.Parse(year.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) is var known && known <= context.Today.Year ? DateWindow.Year(known)
             : PlainWords.Never(text) ? Answer<DateWindow>.DontKnow
             : AnswerWords.Unknown<DateWindow>(text, context);
     }
@@ -125,6 +127,10 @@ internal static partial class Hear
 
         return Answer<T>.NotAsked;
     }
+
+    /// <summary>「2019」 as a whole answer to a question for a day.</summary>
+    [GeneratedRegex("^(?<y>19[5-9][0-9]|20[0-9]{2})(?:年|ねん)?(?:ごろ|ころ|頃|くらい|ぐらい|かな|です)*$")]
+    private static partial Regex YearAlone();
 
     [GeneratedRegex($"(?<d>{ShortNumber.Class}{{1,3}})日(?!前|間|後)")]
     private static partial Regex DayAlone();
