@@ -19,6 +19,11 @@ public sealed class RepairLadder(InterviewGuide guide, Asker asker, Action<TurnD
             return;
         }
 
+        if (OutOfRange.TextFor(text, draft.Today) is { } outside)
+        {
+            draft.Say(outside);
+        }
+
         draft.Progress = draft.Progress with { Asking = asked with { Misses = asked.Misses + 1 } };
         var words = draft.Texts[question.Id];
         if (asked.Misses == 0 && words.Repair is { } repair)
