@@ -11,9 +11,6 @@ public sealed record DataRow(string Topic, string Place, string What, IReadOnlyL
 {
     /// <summary>Whether it is a figure fixed by law or practice, not a sentence or a desk.</summary>
     public bool IsFigure { get; init; }
-
-    /// <summary>The days its values hold from, in rising order.</summary>
-    public IReadOnlyList<DateOnly> From { get; init; } = [];
 }
 
 /// <summary>Everything dated in the law module, in one table.</summary>
@@ -49,7 +46,7 @@ public static class DataOverview
     internal static DataRow Table<T>(string topic, DatedValue<T> table) => Row(topic, table, $"{table.Values.KnownFrom:yyyy-MM-dd}: table of");
 
     private static DataRow Row<T>(string topic, DatedValue<T> figure, string values) => new(
-        topic, $"{figure.File} {figure.Id}", figure.Title, Names(figure.Basis), $"{values} {figure.Unit}", figure.VerifiedOn, figure.Confidence) { IsFigure = true, From = [.. figure.Values.Entries.Select(entry => entry.From)] };
+        topic, $"{figure.File} {figure.Id}", figure.Title, Names(figure.Basis), $"{values} {figure.Unit}", figure.VerifiedOn, figure.Confidence) { IsFigure = true };
 
     private static string Shown<T>(T value) => value is ValueTuple<long, long>(var from, var to) ? from == to ? $"{from}" : $"{from}–{to}" : $"{value}";
 
