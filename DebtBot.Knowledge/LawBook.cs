@@ -14,7 +14,9 @@ public sealed class LawBook
 
     private LawBook(LawLibrary library)
     {
-        (triage, Answers) = (new(library), AnswerFiles.Read(library));
+        var answers = Task.Run(() => AnswerFiles.Read(library));
+        triage = new(library);
+        Answers = answers.GetAwaiter().GetResult();
         Sentences = library.Sentences.With(Answers.Sentences);
         Statutes = library.Statutes;
     }

@@ -18,13 +18,15 @@ namespace DebtBot.Knowledge;
 /// <summary>Combines the topics: the only place that lets one topic's findings reach another.</summary>
 internal sealed class Triage
 {
-    private readonly Documents documents = new(LawLibrary.File("Referrals/documents.yaml"));
+    private readonly Documents documents;
     private readonly NegotiationGate gate;
     private readonly UrgencyAssessment urgency;
     private readonly FamilyAssessment family;
 
     public Triage(LawLibrary library)
     {
+        // The largest topic is read beside the others: the first reading is most of the start.
+        var options = Task.Run(() => new OptionsAssessment(library));
         Holidays = HolidayCalendar.Load(library);
         Desks = new(library, Holidays);
         Limitation = new(library);
@@ -36,12 +38,12 @@ internal sealed class Triage
         IllegalLending = new(library);
         family = new(library.Sentences, Conduct.Figures);
         Budget = new(library);
-        Options = new(library);
         Doors = new(library);
         LegalAid = new(library);
         Scrivener = new(library);
         Fees = new(library);
-        (gate, urgency) = (new(library.Sentences), new(library.Sentences));
+        Options = options.GetAwaiter().GetResult();
+        (gate, urgency, documents) = (new(library.Sentences), new(library.Sentences), new(library.File("Referrals/documents.yaml")));
     }
 
     public HolidayCalendar Holidays { get; }

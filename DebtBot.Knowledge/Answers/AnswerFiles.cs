@@ -15,8 +15,8 @@ internal sealed class AnswerFiles(LawLibrary library)
 
     private ApprovedAnswers Read()
     {
-        var files = StrictYaml.EmbeddedFiles(typeof(AnswerFiles).Assembly).Where(path => path.EndsWith(".answers.ja.yaml", StringComparison.Ordinal))
-            .Select(path => LawLibrary.File(path).Allow("checked-on", "answers")).ToList();
+        var files = library.Paths.Where(path => path.EndsWith(".answers.ja.yaml", StringComparison.Ordinal))
+            .Select(path => library.File(path).Allow("checked-on", "answers")).ToList();
         var entries = files.SelectMany(file => file.Map("answers").Entries().Select(entry => (entry.Key, Map: entry.Map.Allow(Keys), CheckedOn: file.Date("checked-on")))).ToList();
         foreach (var (id, map, checkedOn) in entries)
         {

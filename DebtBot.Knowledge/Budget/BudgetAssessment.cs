@@ -14,7 +14,7 @@ internal sealed class BudgetAssessment
 
     public BudgetAssessment(LawLibrary library)
     {
-        figures = LawLibrary.File("Budget/budget.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
+        figures = library.File("Budget/budget.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
         sanity = new(figures);
         sentences = library.Sentences;
     }

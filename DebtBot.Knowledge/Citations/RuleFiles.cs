@@ -9,7 +9,7 @@ public sealed class RuleFiles
 
     private RuleFiles(YamlMap map) => byKey = map.Keys.ToDictionary(key => key, map.Texts, StringComparer.Ordinal);
 
-    public static RuleFiles Load() => new(LawLibrary.File("Citations/rules.yaml"));
+    public static RuleFiles Load() => new(StrictYaml.ReadEmbedded(typeof(RuleFiles).Assembly, "Citations/rules.yaml"));
 
     /// <summary>Files below the project, e.g. Limitation/Rules/TenYearsFromJudgment.cs; empty when nothing says the sentence.</summary>
     public IReadOnlyList<string> Saying(string sentence) => byKey.GetValueOrDefault(sentence, []);

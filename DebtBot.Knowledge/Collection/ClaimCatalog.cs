@@ -8,12 +8,12 @@ public sealed class ClaimCatalog
 {
     private readonly IReadOnlyList<CreditorClaim> claims;
 
-    internal ClaimCatalog(LegalSentences sentences) => claims =
+    internal ClaimCatalog(LawLibrary library) => claims =
     [
-        .. LawLibrary.File("Collection/claims.ja.yaml").Entries().Select(entry =>
+        .. library.File("Collection/claims.ja.yaml").Entries().Select(entry =>
         {
             entry.Map.Allow("said", "except", "verdict", "does", "announces", "may-threaten");
-            return sentences.Has($"claim.{entry.Key}.why") ? Claim(entry.Key, entry.Map) : throw entry.Map.Fault(null, $"no approved sentence “claim.{entry.Key}.why”");
+            return library.Sentences.Has($"claim.{entry.Key}.why") ? Claim(entry.Key, entry.Map) : throw entry.Map.Fault(null, $"no approved sentence “claim.{entry.Key}.why”");
         }),
     ];
 

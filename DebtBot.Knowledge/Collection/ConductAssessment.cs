@@ -13,7 +13,7 @@ internal sealed class ConductAssessment
 
     public ConductAssessment(LawLibrary library)
     {
-        (Figures, Claims) = (new(library), new(library.Sentences));
+        (Figures, Claims) = (new(library), new(library));
         words = new(library.Sentences, Figures);
         rules =
         [

@@ -9,7 +9,7 @@ internal sealed class ConductFigures
     private readonly Dictionary<string, DatedValue<int>> byId;
 
     public ConductFigures(LawLibrary library) =>
-        byId = LawLibrary.File("Collection/conduct.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value")), StringComparer.Ordinal);
+        byId = library.File("Collection/conduct.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value")), StringComparer.Ordinal);
 
     public IReadOnlyCollection<DatedValue<int>> All => byId.Values;
 

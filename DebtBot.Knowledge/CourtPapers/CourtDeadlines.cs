@@ -1,4 +1,5 @@
 using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Referrals;
 using DebtBot.Knowledge.Values;
@@ -10,6 +11,7 @@ internal sealed class CourtDeadlines(LawLibrary library, HolidayCalendar holiday
 {
     private readonly PaperRules rules = new(library);
     private readonly CourtCalendar calendar = new(holidays);
+    private readonly LegalSentences legal = library.Sentences;
     private readonly PaperSentences sentences = new(library.Sentences);
     private readonly ServiceFigures service = new(library);
 
@@ -18,7 +20,7 @@ internal sealed class CourtDeadlines(LawLibrary library, HolidayCalendar holiday
     public ServiceFigures Service => service;
 
     public IReadOnlyList<CourtDeadline> For(CaseFile file, DateOnly today) =>
-        [.. file.Papers.Select(paper => Of(file, paper, today)).OfType<CourtDeadline>().Concat(HomeDeadline.Of(file, calendar, library.Sentences, today)).OrderBy(deadline => deadline.DaysLeft ?? int.MaxValue)];
+        [.. file.Papers.Select(paper => Of(file, paper, today)).OfType<CourtDeadline>().Concat(HomeDeadline.Of(file, calendar, legal, today)).OrderBy(deadline => deadline.DaysLeft ?? int.MaxValue)];
 
     private CourtDeadline? Of(CaseFile file, CourtPaper paper, DateOnly today)
     {
@@ -85,7 +87,7 @@ internal sealed class CourtDeadlines(LawLibrary library, HolidayCalendar holiday
     {
         var (from, until) = calendar.Known;
         var open = Filled(paper, rule, null, today, [new(PaperFacts.Served.Key, paper.Id)]);
-        return open with { Because = [library.Sentences.Reason("paper.outside-known-days", ("from", from.Year), ("until", until.Year)), .. open.Because] };
+        return open with { Because = [legal.Reason("paper.outside-known-days", ("from", from.Year), ("until", until.Year)), .. open.Because] };
     }
 
     /// <summary>Served through the system, it counts when it is looked at, at the latest a week after the notice.</summary>

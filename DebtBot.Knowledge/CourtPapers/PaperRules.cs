@@ -25,7 +25,7 @@ internal sealed class PaperRules
 {
     private readonly Dictionary<PaperKind, PaperRule> byKind;
 
-    public PaperRules(LawLibrary library) => byKind = LawLibrary.File("CourtPapers/papers.yaml").Entries().Select(entry => Read(entry.Key, entry.Map, library)).ToDictionary(rule => rule.Kind);
+    public PaperRules(LawLibrary library) => byKind = library.File("CourtPapers/papers.yaml").Entries().Select(entry => Read(entry.Key, entry.Map, library)).ToDictionary(rule => rule.Kind);
 
     public IReadOnlyCollection<PaperRule> All => byKind.Values;
 

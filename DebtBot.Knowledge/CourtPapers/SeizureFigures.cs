@@ -7,7 +7,7 @@ namespace DebtBot.Knowledge.CourtPapers;
 internal sealed class SeizureFigures(LawLibrary library)
 {
     private readonly Dictionary<string, DatedValue<decimal>> byId =
-        LawLibrary.File("CourtPapers/seizure.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
+        library.File("CourtPapers/seizure.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
 
     public IReadOnlyCollection<DatedValue<decimal>> All => byId.Values;
 

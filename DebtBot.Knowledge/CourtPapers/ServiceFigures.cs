@@ -6,7 +6,7 @@ namespace DebtBot.Knowledge.CourtPapers;
 internal sealed class ServiceFigures(LawLibrary library)
 {
     private readonly Dictionary<string, DatedValue<int>> byId =
-        LawLibrary.File("CourtPapers/service.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value")));
+        library.File("CourtPapers/service.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value")));
 
     public IReadOnlyCollection<DatedValue<int>> All => byId.Values;
 

@@ -5,7 +5,9 @@ namespace DebtBot.Knowledge.Data;
 /// <summary>What every topic reads from: the statutes, the approved sentences and its own embedded data files.</summary>
 internal sealed class LawLibrary
 {
-    private LawLibrary(Statutes statutes, LegalSentences sentences) => (Statutes, Sentences, Dated) = (statutes, sentences, new(statutes));
+    private readonly DataFiles files;
+
+    private LawLibrary(DataFiles files, Statutes statutes, LegalSentences sentences) => (this.files, Statutes, Sentences, Dated) = (files, statutes, sentences, new(statutes));
 
     public Statutes Statutes { get; }
 
@@ -16,11 +18,12 @@ internal sealed class LawLibrary
     /// <exception cref="LawDataException">A slip in statutes.yaml or in any sentences.ja.yaml, duplicates across files included.</exception>
     public static LawLibrary Load()
     {
-        var statutes = Statutes.Load(File("Citations/statutes.yaml"));
+        var files = DataFiles.ReadAhead();
+        var statutes = Statutes.Load(files["Citations/statutes.yaml"]);
         var sentences = new Dictionary<string, LegalSentence>(StringComparer.Ordinal);
-        foreach (var path in StrictYaml.EmbeddedFiles(typeof(LawLibrary).Assembly).Where(path => path.EndsWith("sentences.ja.yaml", StringComparison.Ordinal)))
+        foreach (var path in files.Paths.Where(path => path.EndsWith("sentences.ja.yaml", StringComparison.Ordinal)))
         {
-            var map = File(path).Allow("checked-on", "sentences");
+            var map = files[path].Allow("checked-on", "sentences");
             foreach (var sentence in LegalSentences.Read(map, statutes))
             {
                 if (!sentences.TryAdd(sentence.Key, sentence))
@@ -30,9 +33,13 @@ internal sealed class LawLibrary
             }
         }
 
-        return new(statutes, new(sentences.Values));
+        return new(files, statutes, new(sentences.Values));
     }
 
+    /// <summary>Paths of the data files below the project, in ordinal order.</summary>
+    public IEnumerable<string> Paths => files.Paths;
+
     /// <summary>A data file of the project, e.g. "Limitation/periods.yaml".</summary>
-    public static YamlMap File(string path) => StrictYaml.ReadEmbedded(typeof(LawLibrary).Assembly, path);
+    /// <exception cref="LawDataException">A slip in the file, or no such file.</exception>
+    public YamlMap File(string path) => files[path];
 }

@@ -9,7 +9,7 @@ internal sealed class DoorFigures(LawLibrary library)
     private static readonly string[] Files =
         ["Taxes/taxes", "Taxes/pension", "Scholarship/scholarship", "Housing/housing", "Living/living", "Family/family", "Special/special"];
 
-    private readonly Dictionary<string, DatedValue<decimal>> figures = Files.SelectMany(file => LawLibrary.File($"Doors/{file}.yaml").Entries())
+    private readonly Dictionary<string, DatedValue<decimal>> figures = Files.SelectMany(file => library.File($"Doors/{file}.yaml").Entries())
         .ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")), StringComparer.Ordinal);
 
     public IReadOnlyCollection<DatedValue<decimal>> All => figures.Values;

@@ -8,7 +8,7 @@ namespace DebtBot.Knowledge.IllegalLending;
 /// <remarks>出資法5条・5条の4、貸金業法42条、最判平成20年6月10日。年109.5%以下、個人間、実態しだいの手口では、元本を返す義務が残り得るものとして扱う。</remarks>
 internal sealed class IllegalLendingAssessment(LawLibrary library)
 {
-    private readonly IReadOnlyDictionary<SchemeKind, Scheme> schemes = Scheme.Load();
+    private readonly IReadOnlyDictionary<SchemeKind, Scheme> schemes = Scheme.Load(library);
     private readonly LendingSentences words = new(library.Sentences);
 
     public LendingFigures Figures { get; } = new(library);

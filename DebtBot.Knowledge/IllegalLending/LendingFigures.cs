@@ -8,7 +8,7 @@ internal sealed class LendingFigures
     private readonly Dictionary<string, DatedValue<decimal>> byId;
 
     public LendingFigures(LawLibrary library) =>
-        byId = LawLibrary.File("IllegalLending/lending.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")), StringComparer.Ordinal);
+        byId = library.File("IllegalLending/lending.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")), StringComparer.Ordinal);
 
     public IReadOnlyCollection<DatedValue<decimal>> All => byId.Values;
 

@@ -15,7 +15,7 @@ internal enum SchemeNature
 /// <param name="OwnRisk">The person may be accused themselves: stop at the bank or carrier, a lawyer before the police, no confession here.</param>
 internal sealed record Scheme(SchemeKind Kind, SchemeNature Nature, bool OwnRisk)
 {
-    public static IReadOnlyDictionary<SchemeKind, Scheme> Load() => LawLibrary.File("IllegalLending/schemes.yaml").Entries()
+    public static IReadOnlyDictionary<SchemeKind, Scheme> Load(LawLibrary library) => library.File("IllegalLending/schemes.yaml").Entries()
         .Select(entry => new Scheme(
             KebabNames<SchemeKind>.TryParse(entry.Key, out var kind) ? kind : throw entry.Map.Fault(null, $"“{entry.Key}” is no scheme{DidYouMean.Hint(entry.Key, KebabNames<SchemeKind>.All)}"),
             entry.Map.Allow("nature", "own-risk").Kind<SchemeNature>("nature"), entry.Map.Has("own-risk") && entry.Map.YesNo("own-risk")))

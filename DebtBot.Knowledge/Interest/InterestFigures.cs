@@ -7,7 +7,7 @@ namespace DebtBot.Knowledge.Interest;
 internal sealed class InterestFigures(LawLibrary library)
 {
     private readonly Dictionary<string, DatedValue<decimal>> figures =
-        LawLibrary.File("Interest/caps.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")), StringComparer.Ordinal);
+        library.File("Interest/caps.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")), StringComparer.Ordinal);
 
     public IReadOnlyCollection<DatedValue<decimal>> All => figures.Values;
 

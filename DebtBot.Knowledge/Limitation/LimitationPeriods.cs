@@ -9,7 +9,7 @@ internal sealed class LimitationPeriods
     private readonly Dictionary<string, DatedValue<int>> byId;
 
     public LimitationPeriods(LawLibrary library) =>
-        byId = LawLibrary.File("Limitation/periods.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value")), StringComparer.Ordinal);
+        byId = library.File("Limitation/periods.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value")), StringComparer.Ordinal);
 
     public DatedValue<int> this[string id] => byId[id];
 

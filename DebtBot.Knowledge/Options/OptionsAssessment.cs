@@ -1,3 +1,4 @@
+using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Options.Arrangements;
 using DebtBot.Knowledge.Options.Discharge;
@@ -11,32 +12,32 @@ namespace DebtBot.Knowledge.Options;
 internal sealed class OptionsAssessment
 {
     private readonly IReadOnlyList<Option> options;
-    private readonly LawLibrary library;
+    private readonly LegalSentences sentences;
     private readonly EffectsTable effects;
     private readonly RangesTable ranges;
     private readonly ConciliationFee fee;
 
     public OptionsAssessment(LawLibrary library)
     {
-        this.library = library;
+        sentences = library.Sentences;
         Figures = new(library);
         LivingCost = new(library);
         effects = new(library);
         ranges = new(library);
         fee = new(library);
-        var smallScale = new SmallScaleRehabilitation(library.Sentences, Figures);
+        var smallScale = new SmallScaleRehabilitation(sentences, Figures);
         options =
         [
-            new InvokeLimitation(library.Sentences),
-            new Overpayment(library.Sentences),
-            new HardshipDischarge(library.Sentences, Figures),
-            new VoluntaryArrangement(library.Sentences, Figures),
+            new InvokeLimitation(sentences),
+            new Overpayment(sentences),
+            new HardshipDischarge(sentences, Figures),
+            new VoluntaryArrangement(sentences, Figures),
             smallScale,
-            new HomeLoanClause(library.Sentences, Figures, smallScale),
-            new SalaryEarnerRehabilitation(library.Sentences, Figures, LivingCost),
+            new HomeLoanClause(sentences, Figures, smallScale),
+            new SalaryEarnerRehabilitation(sentences, Figures, LivingCost),
             new Bankruptcy(library, Figures),
-            new NegotiateYourself(library.Sentences, Figures),
-            new SpecificConciliation(library.Sentences, Figures, fee),
+            new NegotiateYourself(sentences, Figures),
+            new SpecificConciliation(sentences, Figures, fee),
         ];
     }
 
@@ -51,7 +52,7 @@ internal sealed class OptionsAssessment
         .. options.Where(option => option.IsRelevant(inputs))
             .Select(option => ClosedForAll(option, inputs) ?? option.Judge(inputs))
             .Select(finding => inputs.OwnDoorsFirst && IsPlan(finding.Kind) && finding.Fit != OptionFit.Blocked
-                ? finding with { Cautions = [library.Sentences.Reason("option.own-door-first"), .. finding.Cautions] } : finding)
+                ? finding with { Cautions = [sentences.Reason("option.own-door-first"), .. finding.Cautions] } : finding)
             .OrderBy(finding => inputs.OwnDoorsFirst && (IsPlan(finding.Kind) || finding.Rank > Nearness.LastKnown)).ThenBy(finding => effects.MovedByWishes(finding, inputs.File.Wishes))
             .Select((finding, at) => finding with
             {
@@ -73,6 +74,6 @@ internal sealed class OptionsAssessment
             : inputs.OnlyNeverReduced ? "option.only-public"
             : inputs.OnWelfare && option.Kind is not (OptionKind.Bankruptcy or OptionKind.HardshipDischarge) ? "option.welfare"
             : null;
-        return key is null ? null : new OptionDraft(option.Kind, library.Sentences).Blocker(key).As(OptionFit.Blocked, Nearness.Blocked);
+        return key is null ? null : new OptionDraft(option.Kind, sentences).Blocker(key).As(OptionFit.Blocked, Nearness.Blocked);
     }
 }

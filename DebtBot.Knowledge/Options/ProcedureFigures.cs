@@ -7,7 +7,7 @@ namespace DebtBot.Knowledge.Options;
 internal sealed class ProcedureFigures(LawLibrary library)
 {
     private readonly Dictionary<string, DatedValue<decimal>> figures =
-        LawLibrary.File("Options/procedures.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
+        library.File("Options/procedures.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
 
     public IReadOnlyCollection<DatedValue<decimal>> All => figures.Values;
 

@@ -29,7 +29,7 @@ public sealed class DeskDirectory
     private readonly Routing routing;
 
     internal DeskDirectory(LawLibrary library, HolidayCalendar holidays)
-        : this(LawLibrary.File("Referrals/desks.yaml"), LawLibrary.File("Referrals/routing.yaml"), library.Sentences, holidays)
+        : this(library.File("Referrals/desks.yaml"), library.File("Referrals/routing.yaml"), library.Sentences, holidays)
     {
     }
 

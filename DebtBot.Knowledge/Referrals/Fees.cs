@@ -19,7 +19,8 @@ internal sealed class Fees(LawLibrary library)
     private static readonly string[] RedFlags = ["fees.flag-promise", "fees.flag-no-meeting", "fees.flag-contract", "fees.flag-family"];
     private static readonly string[] Notes = ["fees.guide", "fees.lawyer-rules", "fees.scrivener-rules", "fees.scrivener-court"];
 
-    private readonly Dictionary<string, DatedValue<(Yen From, Yen To)>> ranges = LawLibrary.File("Referrals/fees.yaml").Entries()
+    private readonly LegalSentences sentences = library.Sentences;
+    private readonly Dictionary<string, DatedValue<(Yen From, Yen To)>> ranges = library.File("Referrals/fees.yaml").Entries()
         .ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, Range), StringComparer.Ordinal);
 
     public IReadOnlyCollection<DatedValue<(Yen From, Yen To)>> Figures => ranges.Values;
@@ -29,7 +30,7 @@ internal sealed class Fees(LawLibrary library)
         [.. ranges.Values.Where(range => range.Values.Knows(today)).Select(range => new FeeRange(range.Id, range.Title, range.At(today).From, range.At(today).To, range.Confidence))],
         Says(Ask), Says(RedFlags), Says(Notes));
 
-    private Reason[] Says(string[] keys) => [.. keys.Select(key => library.Sentences.Reason(key))];
+    private Reason[] Says(string[] keys) => [.. keys.Select(key => sentences.Reason(key))];
 
     private static (Yen From, Yen To) Range(YamlMap map) => map.Parse("value", text =>
         text.Split(' ') is [var from, var to] ? (Amount(from), Amount(to)) : throw new FormatException(), "two amounts like “20000 55000”");

@@ -26,7 +26,7 @@ public sealed class HolidayCalendar
 
     internal static HolidayCalendar Load(LawLibrary library)
     {
-        var map = LawLibrary.File("Referrals/holidays.yaml").Allow("known-from", "known-until", "verified", "fixed", "mondays", "once");
+        var map = library.File("Referrals/holidays.yaml").Allow("known-from", "known-until", "verified", "fixed", "mondays", "once");
         var (from, until) = (map.Date("known-from"), map.Date("known-until"));
         var named = Enumerable.Range(from.Year, until.Year - from.Year + 1).SelectMany(year => Of(map, year)).ToDictionary(pair => pair.Day, pair => pair.Name);
         AddCitizensHolidays(named);

@@ -12,7 +12,7 @@ public sealed record LegalAidAdvance(string Id, Yen Costs, Yen? Fee, bool LowCon
 /// <remarks>法テラスの立替基準。管財の予納金や、生活保護の人の予納金の立替（20万円まで）は入れない。</remarks>
 internal sealed class LegalAidAdvances(LawLibrary library)
 {
-    private readonly Dictionary<string, DatedValue<IReadOnlyList<int>>> terms = LawLibrary.File("Referrals/legal-aid-terms.yaml").Entries()
+    private readonly Dictionary<string, DatedValue<IReadOnlyList<int>>> terms = library.File("Referrals/legal-aid-terms.yaml").Entries()
         .ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, Row), StringComparer.Ordinal);
 
     public IReadOnlyCollection<DatedValue<IReadOnlyList<int>>> Figures => terms.Values;

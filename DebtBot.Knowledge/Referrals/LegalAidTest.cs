@@ -12,13 +12,14 @@ internal sealed class LegalAidTest
     private static readonly string[] Ids = ["income", "income-first-class", "housing", "housing-tokyo-wards", "assets"];
 
     private readonly Dictionary<string, DatedValue<LegalAidTable>> tables;
-    private readonly FirstClassAreas areas = new(LawLibrary.File("Referrals/first-class-areas.yaml"));
+    private readonly FirstClassAreas areas;
     private readonly LegalSentences sentences;
 
     public LegalAidTest(LawLibrary library)
     {
-        var map = LawLibrary.File("Referrals/legal-aid.yaml").Allow(Ids);
+        var map = library.File("Referrals/legal-aid.yaml").Allow(Ids);
         tables = Ids.ToDictionary(id => id, id => library.Dated.Read(id, map.Map(id), LegalAidTable.Read));
+        areas = new(library.File("Referrals/first-class-areas.yaml"));
         sentences = library.Sentences;
         Advances = new(library);
     }

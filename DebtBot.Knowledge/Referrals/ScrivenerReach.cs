@@ -12,7 +12,7 @@ public sealed record ScrivenerFinding(string Debt, bool? Within);
 internal sealed class ScrivenerReach(LawLibrary library)
 {
     private readonly DatedValue<Yen> reach =
-        library.Dated.Read("reach", LawLibrary.File("Referrals/scrivener.yaml").Allow("reach").Map("reach"), map => map.Yen("value"));
+        library.Dated.Read("reach", library.File("Referrals/scrivener.yaml").Allow("reach").Map("reach"), map => map.Yen("value"));
 
     public DatedValue<Yen> Figure => reach;
 

@@ -8,7 +8,7 @@ namespace DebtBot.Knowledge.Options.Arrangements;
 /// <remarks>民事訴訟費用法 別表第一 14項。500万円を超える部分の刻みは持っていない。</remarks>
 internal sealed class ConciliationFee(LawLibrary library)
 {
-    private readonly DatedValue<Steps> table = library.Dated.Read("fee", LawLibrary.File("Options/Arrangements/conciliation-fee.yaml").Allow("fee").Map("fee"), map => Steps.Read(map));
+    private readonly DatedValue<Steps> table = library.Dated.Read("fee", library.File("Options/Arrangements/conciliation-fee.yaml").Allow("fee").Map("fee"), map => Steps.Read(map));
 
     public DatedValue<Steps> Table => table;
 

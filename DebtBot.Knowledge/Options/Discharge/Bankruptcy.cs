@@ -10,7 +10,7 @@ namespace DebtBot.Knowledge.Options.Discharge;
 /// <remarks>破産法2条11項・15条・216条・248条・252条・253条・255条。金額の下限はない。自由財産の拡張、法人の破産は見ていない。</remarks>
 internal sealed class Bankruptcy(LawLibrary library, ProcedureFigures figures) : Option(library.Sentences)
 {
-    private readonly Licences licences = Licences.Load();
+    private readonly Licences licences = Licences.Load(library);
     private readonly Administration administration = new(figures);
 
     public override OptionKind Kind => OptionKind.Bankruptcy;

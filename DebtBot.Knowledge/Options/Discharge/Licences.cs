@@ -12,9 +12,9 @@ internal sealed class Licences
 
     private Licences(IReadOnlyList<string> limited, IReadOnlyList<string> free) => (this.limited, this.free) = (limited, free);
 
-    public static Licences Load()
+    public static Licences Load(LawLibrary library)
     {
-        var map = LawLibrary.File("Options/Discharge/licences.yaml").Allow("occupations", "not-limited", "basis", "verified-on");
+        var map = library.File("Options/Discharge/licences.yaml").Allow("occupations", "not-limited", "basis", "verified-on");
         return new(map.Texts("occupations"), map.Texts("not-limited"));
     }
 

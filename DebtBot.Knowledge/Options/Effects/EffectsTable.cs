@@ -12,8 +12,8 @@ internal sealed class EffectsTable
 
     public EffectsTable(LawLibrary library)
     {
-        effects = LawLibrary.File("Options/Effects/effects.yaml").Entries().ToDictionary(entry => Kind(entry.Key, entry.Map), entry => Read(entry.Map, library));
-        Rows = [.. LawLibrary.File("Options/Effects/credit-bureaus.yaml").Entries().Select(entry => DataOverview.Row("Options", library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value"))))];
+        effects = library.File("Options/Effects/effects.yaml").Entries().ToDictionary(entry => Kind(entry.Key, entry.Map), entry => Read(entry.Map, library));
+        Rows = [.. library.File("Options/Effects/credit-bureaus.yaml").Entries().Select(entry => DataOverview.Row("Options", library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value"))))];
     }
 
     public IReadOnlyList<DataRow> Rows { get; }

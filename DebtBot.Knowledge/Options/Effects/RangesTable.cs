@@ -10,7 +10,7 @@ internal sealed class RangesTable
 
     public RangesTable(LawLibrary library)
     {
-        var read = LawLibrary.File("Options/Effects/ranges.yaml").Entries().Select(entry => (Kind: Kind(entry.Key, entry.Map), Values: entry.Map.Entries().Select(range => library.Dated.Read(range.Key, range.Map, Span)).ToList())).ToList();
+        var read = library.File("Options/Effects/ranges.yaml").Entries().Select(entry => (Kind: Kind(entry.Key, entry.Map), Values: entry.Map.Entries().Select(range => library.Dated.Read(range.Key, range.Map, Span)).ToList())).ToList();
         ranges = read.ToDictionary(item => item.Kind, item => (IReadOnlyList<OptionRange>)[.. item.Values.Select(Range)]);
         Rows = [.. read.SelectMany(item => item.Values, (item, value) => Row(item.Kind, value))];
     }

@@ -19,7 +19,7 @@ internal sealed class Areas
 
     public Areas(LawLibrary library)
     {
-        var map = LawLibrary.File("Options/LivingCost/living-cost-areas.yaml").Allow("areas", "merged");
+        var map = library.File("Options/LivingCost/living-cost-areas.yaml").Allow("areas", "merged");
         listed = library.Dated.Read("areas", map.Map("areas"), entry => Listed(entry.Map("value")));
         merged = library.Dated.Read("merged", map.Map("merged"), entry => Merged(entry.Map("value")));
     }

@@ -20,13 +20,13 @@ internal sealed class LivingCostTables
 
     public LivingCostTables(LawLibrary library)
     {
-        var map = LawLibrary.File("Options/LivingCost/living-cost.yaml").Allow("personal", "household", "winter", "winter-grades", "work");
+        var map = library.File("Options/LivingCost/living-cost.yaml").Allow("personal", "household", "winter", "winter-grades", "work");
         personal = Read(library, map, "personal", value => ByArea(value, StepRow.Read));
         household = Read(library, map, "household", value => ByArea(value, PeopleRow.Read));
         winter = Read(library, map, "winter", value => ByArea(value, (areas, area) => ByNumber(areas.Map(area), PeopleRow.Read)));
         grades = Read(library, map, "winter-grades", Grades);
         work = Read(library, map, "work", value => ByArea(value, StepRow.Read));
-        housing = Read(library, LawLibrary.File("Options/LivingCost/living-cost-housing.yaml").Allow("housing"), "housing", HousingRow.ReadAll);
+        housing = Read(library, library.File("Options/LivingCost/living-cost-housing.yaml").Allow("housing"), "housing", HousingRow.ReadAll);
     }
 
     public Yen Personal(int area, int age, DateOnly on) => personal.At(on)[area].At(age);

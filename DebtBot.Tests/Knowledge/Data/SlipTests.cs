@@ -99,7 +99,7 @@ public sealed class SlipTests
 
     private static DatedValue<Yen> Read(string text)
     {
-        var statutes = Statutes.Load(LawLibrary.File("Citations/statutes.yaml"));
+        var statutes = Statutes.Load(StrictYaml.ReadEmbedded(typeof(LawBook).Assembly, "Citations/statutes.yaml"));
         return new DatedValueReader(statutes).Read("reach", StrictYaml.Read("Referrals/scrivener.yaml", new StringReader(text)).Map("reach"), map => map.Yen("value"));
     }
 }
