@@ -29,7 +29,7 @@ internal sealed class CourtDeadlines(LawLibrary library, HolidayCalendar holiday
             return null;
         }
 
-        var kind = paper.Kind.Match(known => known, () => PaperKind.Unknown);
+        var kind = ImpliedSeizures.IsForTax(file, paper) ? PaperKind.TaxSeizureNotice : paper.Kind.Match(known => known, () => PaperKind.Unknown);
         if (PaperGuess.Of(paper, kind) is not { } guessed || rules.For(guessed) is not { } rule)
         {
             return paper.CourtOnEnvelope.Is(false) && paper.Kind.IsSettled

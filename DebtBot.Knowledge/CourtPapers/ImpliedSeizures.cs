@@ -8,7 +8,7 @@ namespace DebtBot.Knowledge.CourtPapers;
 internal static class ImpliedSeizures
 {
     public static IEnumerable<Seizure> Of(CaseFile file) => file.Papers
-        .Where(paper => paper.Kind.Is(kind => kind is PaperKind.WageSeizure or PaperKind.DepositSeizure))
+        .Where(IsSeizure)
         .Select(paper => new Seizure
         {
             Kind = paper.Kind.Is(PaperKind.WageSeizure) ? SeizureKind.Wages : SeizureKind.Deposit,
@@ -20,4 +20,10 @@ internal static class ImpliedSeizures
     public static Answer<SeizureFor> For(CaseFile file, CourtPaper paper) => paper.Debt.TryGet(out var id) && file.DebtById(id) is { Kind.IsGiven: true } debt
         ? debt.Kind.Is(CreditorKind.ChildSupport) ? SeizureFor.Support : PublicClaims.Is(debt) ? SeizureFor.Tax : SeizureFor.Ordinary
         : Answer<SeizureFor>.NotAsked;
+
+    /// <summary>税金などの差押えは裁判によらないので、民事執行法155条の取立てを待つ日数はない。</summary>
+    /// <remarks>国税徴収法47条。</remarks>
+    public static bool IsForTax(CaseFile file, CourtPaper paper) => IsSeizure(paper) && For(file, paper).Is(SeizureFor.Tax);
+
+    private static bool IsSeizure(CourtPaper paper) => paper.Kind.Is(kind => kind is PaperKind.WageSeizure or PaperKind.DepositSeizure);
 }
