@@ -84,7 +84,7 @@ internal sealed class Triage
         var seizures = Seizures.For(file, today);
         var level = urgency.Assess(file, deadlines, limitation);
         var budget = Budget.Assess(file, today);
-        IReadOnlyList<InterestFinding> interest = [.. file.Debts.Select(debt => Interest.Assess(debt, file, today))];
+        var interest = Interest.For(file, today);
         var conduct = Conduct.Assess(file);
         var illegal = IllegalLending.Assess(file, today);
         var relatives = family.Assess(file, conduct, today);

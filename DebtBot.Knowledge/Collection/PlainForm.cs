@@ -20,5 +20,5 @@ internal static class PlainForm
     }
 
     /// <summary>Broken surrogates cannot be normalised and say nothing.</summary>
-    private static string Normal(string text) => string.Concat(text.Where(unit => !char.IsSurrogate(unit))).Normalize(NormalizationForm.FormKC);
+    private static string Normal(string text) => (text.Any(char.IsSurrogate) ? string.Concat(text.Where(unit => !char.IsSurrogate(unit))) : text).Normalize(NormalizationForm.FormKC);
 }

@@ -28,7 +28,7 @@ internal sealed record JudgedCap(AnnualRate? Cap, Yen Principal, CapGround Groun
 /// <remarks>利息制限法1条・2条・5条1号。前の借り入れは、借りた額と今の残りのどちらで見ても上限が同じときだけ答える。</remarks>
 internal sealed class CapPrincipal(InterestFigures figures, InterestCaps caps)
 {
-    public JudgedCap Judge(Debt debt, CaseFile file, DateOnly today)
+    public JudgedCap Judge(Debt debt, SameLender lenders, DateOnly today)
     {
         var (own, ground) = Own(debt);
         if (own is not { } amount)
@@ -36,7 +36,7 @@ internal sealed class CapPrincipal(InterestFigures figures, InterestCaps caps)
             return new(null, Yen.Zero, ground, [new(DebtFacts.Balance.Key, debt.Id)]);
         }
 
-        var earlier = Earlier(debt, file);
+        var earlier = Earlier(debt, lenders);
         var (least, most) = (Sum(amount, earlier, loan => loan.Least), Sum(amount, earlier, loan => loan.Most));
         return caps.Cap(least, today) == caps.Cap(most, today)
             ? new(caps.Cap(most, today), most, least > amount ? CapGround.Together : ground, [])
@@ -52,11 +52,11 @@ internal sealed class CapPrincipal(InterestFigures figures, InterestCaps caps)
     };
 
     /// <summary>Loans that were or may have been open with the same lender when this one was made: the amounts they may still have had then.</summary>
-    private List<Open> Earlier(Debt debt, CaseFile file)
+    private List<Open> Earlier(Debt debt, SameLender lenders)
     {
         var ends = debt.Contracted.Match(window => (window.Earliest, window.Latest), () => (DateOnly.MinValue, DateOnly.MaxValue));
-        return InterestRules.LendsAsBusiness(debt) is true && debt.Creditor.TryGet(out var lender) && figures.Knows("together", ends.Item2)
-            ? [.. file.Debts.Where(other => other.Id != debt.Id && other.Creditor.Is(lender) && InterestRules.Of(other) == InterestRule.MoneyLoan).Select(other => Of(other, ends.Item1, ends.Item2)).OfType<Open>()]
+        return InterestRules.LendsAsBusiness(debt) is true && figures.Knows("together", ends.Item2)
+            ? [.. lenders.OthersOf(debt).Where(other => InterestRules.Of(other) == InterestRule.MoneyLoan).Select(other => Of(other, ends.Item1, ends.Item2)).OfType<Open>()]
             : [];
     }
 

@@ -28,14 +28,21 @@ internal sealed class InterestAssessment
 
     public InterestFigures Figures { get; }
 
-    public InterestFinding Assess(Debt debt, CaseFile file, DateOnly today)
+    /// <summary>In the order of the debts.</summary>
+    public IReadOnlyList<InterestFinding> For(CaseFile file, DateOnly today)
+    {
+        var lenders = new SameLender(file.Debts);
+        return [.. file.Debts.Select(debt => Assess(debt, lenders, today))];
+    }
+
+    private InterestFinding Assess(Debt debt, SameLender lenders, DateOnly today)
     {
         var rule = InterestRules.Of(debt);
         var loan = rule == InterestRule.MoneyLoan;
         var ledger = loan ? ledgers.Assess(debt, today) : null;
-        var judged = loan ? ByLedger(debt, ledger) ?? principals.Judge(debt, file, today) : null;
+        var judged = loan ? ByLedger(debt, ledger) ?? principals.Judge(debt, lenders, today) : null;
         var screened = screen.Screen(debt, rule, today);
-        var finding = Fees(new(debt.Id, rule), debt, judged, today) with
+        var finding = Compared(new(debt.Id, rule)
         {
             Cap = judged?.Cap,
             CapBy = judged?.Cap is null ? null : judged.Ground,
@@ -44,11 +51,13 @@ internal sealed class InterestAssessment
             Overpayment = ledger is null ? screened.Outlook : Outlook(ledger),
             OverpaymentMissing = ledger is null ? screened.Missing : [],
             Payoff = Payoff(debt, judged?.Cap),
-            Missing = [.. judged?.Missing ?? [], .. judged?.Missing.Count == 0 && debt.Rate.IsUnknown ? [new MissingFact(DebtFacts.Rate.Key, debt.Id)] : Array.Empty<MissingFact>()],
-        };
-        finding = Compared(finding, debt, today);
-        return finding with { Because = [.. reasons.For(finding, debt, loan && ledger is null && debt.Ledger.Count > 0), .. ledger is null && finding.Overpayment is OverpaymentOutlook.Possible or OverpaymentOutlook.PerhapsTooLate ? screened.Because : []] };
+            Missing = Missing(debt, judged),
+        }, WhatCounts(debt, judged, today), debt, today);
+        return finding with { Because = reasons.For(finding, debt, loan && ledger is null && debt.Ledger.Count > 0, screened.Because) };
     }
+
+    private static IReadOnlyList<MissingFact> Missing(Debt debt, JudgedCap? judged) =>
+        judged is null ? [] : judged.Missing.Count == 0 && debt.Rate.IsUnknown ? [new(DebtFacts.Rate.Key, debt.Id)] : judged.Missing;
 
     /// <summary>Where the agreed rate does not hold the ledger's rate down, that rate is the cap.</summary>
     private static JudgedCap? ByLedger(Debt debt, LedgerFinding? ledger) =>
@@ -62,30 +71,32 @@ internal sealed class InterestAssessment
     };
 
     /// <summary>Fees, interest in advance and the effective rate.</summary>
-    private InterestFinding Fees(InterestFinding finding, Debt debt, JudgedCap? judged, DateOnly today)
+    private (Yen? Fees, InAdvance? InAdvance, AnnualRate? Effective) WhatCounts(Debt debt, JudgedCap? judged, DateOnly today)
     {
         if (judged is null)
         {
-            return finding;
+            return default;
         }
 
         (DateOnly From, DateOnly To)? term = debt.Contracted.TryGet(out var from) && debt.DueDate.TryGet(out var due) && from.IsExact && due.IsExact && due.Latest > from.Latest ? (from.Latest, due.Latest) : null;
         var fees = debt.Fees.Count == 0 ? (Yen?)null : deemed.Of(debt.Fees, InterestRules.LendsAsBusiness(debt) is not false, today);
-        return finding with
-        {
-            DeemedInterest = fees,
-            InAdvance = debt.Received.TryGet(out var received) && debt.FirstAmount.TryGet(out var nominal) && nominal > received ? inAdvance.Of(nominal, received, term) : null,
-            Effective = debt.Rate.TryGet(out var rate) ? AnnualRate.FromPercent(Math.Min(1_000_000m, rate.Percent + debt.GuaranteeRate.Match(fee => fee.Percent, () => 0m) + Yearly(fees, judged.Principal, term))) : null,
-        };
+        return (
+            fees,
+            debt.Received.TryGet(out var received) && debt.FirstAmount.TryGet(out var nominal) && nominal > received ? inAdvance.Of(nominal, received, term) : null,
+            debt.Rate.TryGet(out var rate) ? AnnualRate.FromPercent(Math.Min(1_000_000m, rate.Percent + debt.GuaranteeRate.Match(fee => fee.Percent, () => 0m) + Yearly(fees, judged.Principal, term))) : null);
     }
 
     /// <summary>The fees of a loan with one due day as percent a year, cut down to four decimals; 0 when the term is not known.</summary>
     private static decimal Yearly(Yen? fees, Yen principal, (DateOnly From, DateOnly To)? term) =>
         fees is { Amount: > 0 } counted && principal.Amount > 0 && term is var (from, to) ? Math.Floor(counted.Amount * 1_000_000m * DaysOfYear / ((decimal)principal.Amount * (to.DayNumber - from.DayNumber))) / 10_000m : 0m;
 
-    private static InterestFinding Compared(InterestFinding finding, Debt debt, DateOnly today) => finding with
+    /// <summary>With what counts as interest, and how far each rate is above its cap.</summary>
+    private static InterestFinding Compared(InterestFinding finding, (Yen? Fees, InAdvance? InAdvance, AnnualRate? Effective) counts, Debt debt, DateOnly today) => finding with
     {
-        Excess = finding is { Effective: { } effective, Cap: { } cap } && effective > cap ? AnnualRate.FromPercent(effective.Percent - cap.Percent) : null,
+        DeemedInterest = counts.Fees,
+        InAdvance = counts.InAdvance,
+        Effective = counts.Effective,
+        Excess = counts.Effective is { } effective && finding.Cap is { } cap && effective > cap ? AnnualRate.FromPercent(effective.Percent - cap.Percent) : null,
         DamagesExcess = debt.DamagesRate.TryGet(out var claimed) && finding.DamagesCap is { } most && claimed > most ? AnnualRate.FromPercent(claimed.Percent - most.Percent) : null,
         Damages = finding.DamagesCap is { } limit ? DelayDamages.Of(debt, limit, today) : null,
     };

@@ -7,94 +7,104 @@ namespace DebtBot.Knowledge.Interest;
 /// <summary>The approved sentences for a finding on interest, in the order a person should read them.</summary>
 internal sealed class InterestReasons(LegalSentences sentences)
 {
-    public IReadOnlyList<Reason> For(InterestFinding finding, Debt debt, bool ledgerUnusable) =>
-        [.. OnCap(finding), .. OnFees(finding), .. OnDamages(finding), .. OnLedger(finding, ledgerUnusable), .. OnPayoff(finding, debt)];
+    /// <param name="ofScreen">What a look without the ledger says of overpaid interest.</param>
+    public IReadOnlyList<Reason> For(InterestFinding finding, Debt debt, bool ledgerUnusable, IReadOnlyList<Reason> ofScreen)
+    {
+        var said = new List<Reason>();
+        OnCap(finding, said);
+        OnFees(finding, said);
+        OnDamages(finding, said);
+        OnLedger(finding, ledgerUnusable, said);
+        if (finding.Payoff is { Months: null } payoff && debt.Rate.IsGiven)
+        {
+            said.Add(sentences.Reason("interest.never-clears", ("amount", payoff.MonthlyInterest)));
+        }
 
-    private IEnumerable<Reason> OnCap(InterestFinding finding)
+        if (finding is { Ledger: null, Overpayment: OverpaymentOutlook.Possible or OverpaymentOutlook.PerhapsTooLate })
+        {
+            said.AddRange(ofScreen);
+        }
+
+        return said;
+    }
+
+    private void OnCap(InterestFinding finding, List<Reason> said)
     {
         if (finding.Rule is InterestRule.InstalmentSale or InterestRule.ConsumerContract)
         {
-            yield return sentences.Reason("interest.no-cap");
+            said.Add(sentences.Reason("interest.no-cap"));
         }
 
         if (finding.Cap is not { } cap)
         {
-            yield break;
+            return;
         }
 
-        yield return sentences.Reason(finding.Excess is null ? "interest.cap" : "interest.above-cap", ("rate", cap));
+        said.Add(sentences.Reason(finding.Excess is null ? "interest.cap" : "interest.above-cap", ("rate", cap)));
         if (finding.Excess is not null)
         {
-            yield return sentences.Reason("interest.ask-history");
+            said.Add(sentences.Reason("interest.ask-history"));
         }
 
         if (finding.CapBy is CapGround.Balance or CapGround.Together or CapGround.Received)
         {
-            yield return sentences.Reason(finding.CapBy switch { CapGround.Balance => "interest.cap-by-balance", CapGround.Together => "interest.cap-together", _ => "interest.cap-by-received" });
+            said.Add(sentences.Reason(finding.CapBy switch { CapGround.Balance => "interest.cap-by-balance", CapGround.Together => "interest.cap-together", _ => "interest.cap-by-received" }));
         }
     }
 
-    private IEnumerable<Reason> OnFees(InterestFinding finding)
+    private void OnFees(InterestFinding finding, List<Reason> said)
     {
         if (finding.DeemedInterest is { Amount: > 0 } fees)
         {
-            yield return sentences.Reason("interest.fees", ("amount", fees));
+            said.Add(sentences.Reason("interest.fees", ("amount", fees)));
         }
 
         if (finding.InAdvance?.Principal is { } principal)
         {
-            yield return sentences.Reason("interest.in-advance", ("amount", principal));
+            said.Add(sentences.Reason("interest.in-advance", ("amount", principal)));
         }
     }
 
-    private IEnumerable<Reason> OnDamages(InterestFinding finding)
+    private void OnDamages(InterestFinding finding, List<Reason> said)
     {
         if (finding.DamagesExcess is not null && finding.DamagesCap is { } cap)
         {
-            yield return sentences.Reason(finding.Rule switch { InterestRule.MoneyLoan => "damages.above-cap", InterestRule.InstalmentSale => "damages.above-statutory", _ => "damages.above-consumer" }, ("rate", cap));
+            said.Add(sentences.Reason(finding.Rule switch { InterestRule.MoneyLoan => "damages.above-cap", InterestRule.InstalmentSale => "damages.above-statutory", _ => "damages.above-consumer" }, ("rate", cap)));
         }
 
         if (finding.Damages?.TooMuch is { Amount: > 0 } amount)
         {
-            yield return sentences.Reason("damages.too-much", ("amount", amount));
+            said.Add(sentences.Reason("damages.too-much", ("amount", amount)));
         }
     }
 
-    private IEnumerable<Reason> OnLedger(InterestFinding finding, bool ledgerUnusable)
+    private void OnLedger(InterestFinding finding, bool ledgerUnusable, List<Reason> said)
     {
         if (ledgerUnusable)
         {
-            yield return sentences.Reason("ledger.unusable");
+            said.Add(sentences.Reason("ledger.unusable"));
         }
 
         if (finding.Ledger is not { } ledger)
         {
-            yield break;
+            return;
         }
 
-        yield return sentences.Reason("ledger.convention");
-        yield return ledger.Claim is null ? sentences.Reason("ledger.principal", ("amount", ledger.Principal)) : sentences.Reason("ledger.overpaid", ("amount", ledger.Overpaid));
+        said.Add(sentences.Reason("ledger.convention"));
+        said.Add(ledger.Claim is null ? sentences.Reason("ledger.principal", ("amount", ledger.Principal)) : sentences.Reason("ledger.overpaid", ("amount", ledger.Overpaid)));
         if (ledger.LongestBreakDays > 0)
         {
-            yield return sentences.Reason("ledger.break");
+            said.Add(sentences.Reason("ledger.break"));
         }
 
         if (ledger.Claim is { } claim)
         {
-            yield return sentences.Reason(claim.Standing switch
+            said.Add(sentences.Reason(claim.Standing switch
             {
                 ClaimStanding.StillRunning => "overpayment.claim-until",
                 ClaimStanding.MayHaveCompleted => "overpayment.perhaps-too-late",
                 _ => "overpayment.claim-unclear",
-            }, ("day", claim.Completes.Earliest));
-        }
-    }
-
-    private IEnumerable<Reason> OnPayoff(InterestFinding finding, Debt debt)
-    {
-        if (finding.Payoff is { Months: null } payoff && debt.Rate.IsGiven)
-        {
-            yield return sentences.Reason("interest.never-clears", ("amount", payoff.MonthlyInterest));
+            }, ("day", claim.Completes.Earliest)));
         }
     }
 }

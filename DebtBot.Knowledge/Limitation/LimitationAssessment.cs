@@ -69,7 +69,7 @@ internal sealed class LimitationAssessment
         var late = verdict.AcknowledgedLate || (Interruptions.AcknowledgedWithoutDate(debt) && result is LimitationResult.CannotTell);
         List<Reason> reasons =
         [
-            words.Basis(row, debt), .. safe.Because, .. words.WhatToSay(result, debt), .. words.AboutTheClaim(debt, row, safe.Years),
+            words.Basis(row, (shorter, longer)), .. safe.Because, .. words.WhatToSay(result, debt), .. words.AboutTheClaim(debt, row, safe.Years),
             .. words.Say(late ? ["limitation.lawyer-first"] : []), .. words.Say(reaching.OwnRenewal ? ["limitation.guarantor-own"] : []),
         ];
         return new(
@@ -93,7 +93,7 @@ internal sealed class LimitationAssessment
             : new LimitationResult.MayHaveCompleted(new(Periods.EndOf(first.Earliest, years), Periods.EndOf(position.CompletedUpToDue.Value, years)));
         List<Reason> reasons =
         [
-            words.Basis(row, debt), sentences.Reason("limitation.each-instalment"), .. clocks.SelectMany(item => item.Clock.Because), .. words.WhatToSay(result, debt),
+            words.Basis(row, (shorter, years)), sentences.Reason("limitation.each-instalment"), .. clocks.SelectMany(item => item.Clock.Because), .. words.WhatToSay(result, debt),
             .. words.AboutTheClaim(debt, row, years), .. words.Say(late ? ["limitation.lawyer-first"] : []),
         ];
         return new(
@@ -111,7 +111,7 @@ internal sealed class LimitationAssessment
         var row = periods.For(debt);
         IReadOnlyList<Reason> reasons = row is null
             ? [sentences.Reason("limitation.public-claim")]
-            : [words.Basis(row, debt), sentences.Reason("limitation.public-claim"), .. words.Say("limitation.public-no-invocation")];
+            : [words.Basis(row, periods.YearsOf(row, debt)), sentences.Reason("limitation.public-claim"), .. words.Say("limitation.public-no-invocation")];
         return new(debt.Id, Reform.RegimeOf(debt), row?.Values.Entries[^1].Value, new LimitationResult.NotAPrivateClaim(null), null, null, false, null, [], reasons);
     }
 

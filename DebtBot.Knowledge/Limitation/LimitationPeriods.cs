@@ -21,14 +21,26 @@ internal sealed class LimitationPeriods
     /// <summary>Both lengths while the contract's date is not known or straddles the reform, or while it is not known whether the borrower was a merchant; the longer is the safe one.</summary>
     public (int Shorter, int Longer) YearsOf(DatedValue<int> row, Debt debt)
     {
-        var merchantMatters = debt.BorrowerIsMerchant.IsUnknown && PeriodTable.HangsOnMerchant(debt);
-        var years = Lengths(row, debt).Concat(merchantMatters ? Lengths(For(debt with { BorrowerIsMerchant = true })!, debt) : []).ToList();
-        return (years.Min(), years.Max());
+        var (shorter, longer) = Lengths(row, debt);
+        if (!debt.BorrowerIsMerchant.IsUnknown || !PeriodTable.HangsOnMerchant(debt))
+        {
+            return (shorter, longer);
+        }
+
+        var ofMerchant = Lengths(For(debt with { BorrowerIsMerchant = true })!, debt);
+        return (Math.Min(shorter, ofMerchant.Shorter), Math.Max(longer, ofMerchant.Longer));
     }
 
-    private static IEnumerable<int> Lengths(DatedValue<int> row, Debt debt) => debt.Contracted.TryGet(out var contract)
-        ? [row.At(Known(row, contract.Earliest)), row.At(Known(row, contract.Latest))]
-        : row.Values.Entries.Select(entry => entry.Value);
+    private static (int Shorter, int Longer) Lengths(DatedValue<int> row, Debt debt)
+    {
+        if (!debt.Contracted.TryGet(out var contract))
+        {
+            return (row.Values.Entries.Min(entry => entry.Value), row.Values.Entries.Max(entry => entry.Value));
+        }
+
+        var (first, last) = (row.At(Known(row, contract.Earliest)), row.At(Known(row, contract.Latest)));
+        return (Math.Min(first, last), Math.Max(first, last));
+    }
 
     private static DateOnly Known(DatedValue<int> row, DateOnly day) => day < row.Values.KnownFrom ? row.Values.KnownFrom : day;
 }

@@ -7,9 +7,9 @@ namespace DebtBot.Knowledge.Limitation;
 /// <summary>Which approved sentences go with a result, and which with the debt itself.</summary>
 internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriods periods)
 {
-    public Reason Basis(DatedValue<int> row, Debt debt)
+    public Reason Basis(DatedValue<int> row, (int Shorter, int Longer) years)
     {
-        var (shorter, longer) = periods.YearsOf(row, debt);
+        var (shorter, longer) = years;
         var reason = sentences.Reason(shorter == longer ? "limitation.period" : "limitation.period-either", ("years", longer), ("shorter", shorter));
         return reason with { Basis = row.Basis, Confidence = row.Confidence };
     }

@@ -36,15 +36,13 @@ internal sealed class FirstClassAreas
 
     private IReadOnlyList<AidArea> Named(Answer<string> prefecture, string place)
     {
+        string[] forms = place.EndsWith('区') && place.IndexOf('市', StringComparison.Ordinal) is > 0 and var city ? [place, place[..(city + 1)]] : [place];
         var found = prefectures.Where(known => !prefecture.IsGiven || prefecture.Is(known.Prefecture))
             .SelectMany(known => new[] { (known.Prefecture, First: true, Names: known.First), (known.Prefecture, First: false, Names: known.Other) })
-            .Where(known => known.Names.Any(name => IsOf(place, name)))
+            .Where(known => forms.Any(known.Names.Contains))
             .Select(known => new AidArea(known.First, known.First && known.Prefecture == "東京都" && place.EndsWith('区'))).Distinct().ToList();
         return found.Count == 0 || (!prefecture.IsGiven && place.EndsWith('区')) ? Any : found;
     }
-
-    /// <summary>札幌市, or 札幌市中央区.</summary>
-    private static bool IsOf(string place, string name) => place == name || (name.EndsWith('市') && place.EndsWith('区') && place.StartsWith(name, StringComparison.Ordinal));
 
     private static HashSet<string> Names(YamlMap map, string key) => [.. map.Texts(key).Select(Folded)];
 

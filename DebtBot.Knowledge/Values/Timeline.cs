@@ -3,7 +3,7 @@ namespace DebtBot.Knowledge.Values;
 /// <summary>A value by date. Asking outside the known range throws: unknown is not zero.</summary>
 public sealed class Timeline<T>
 {
-    private readonly IReadOnlyList<(DateOnly From, T Value)> entries;
+    private readonly (DateOnly From, T Value)[] entries;
     private readonly DateOnly? knownUntil;
 
     /// <param name="entries">At least one; strictly rising dates.</param>
@@ -16,7 +16,7 @@ public sealed class Timeline<T>
             throw new ArgumentException("A timeline needs at least one entry and strictly rising dates.", nameof(entries));
         }
 
-        this.entries = entries;
+        this.entries = [.. entries];
         this.knownUntil = knownUntil;
     }
 
@@ -29,7 +29,7 @@ public sealed class Timeline<T>
     /// <exception cref="OutsideTimelineException">Before the first or after the last known day.</exception>
     public T At(DateOnly day)
     {
-        var at = entries.Count - 1;
+        var at = entries.Length - 1;
         while (at > 0 && entries[at].From > day)
         {
             at--;

@@ -15,7 +15,7 @@ internal sealed class LedgerAssessment(InterestFigures figures, InterestCaps cap
     /// <summary>Null when there is no ledger or it cannot be used: it begins with a payment, reaches beyond today or lies before the act.</summary>
     public LedgerFinding? Assess(Debt debt, DateOnly today)
     {
-        if (InOrder(debt) is not { Count: > 0 } rows || !IsUsable(rows, today))
+        if (debt.Ledger.Count == 0 || InOrder(debt) is not { Count: > 0 } rows || !IsUsable(rows, today))
         {
             return null;
         }
