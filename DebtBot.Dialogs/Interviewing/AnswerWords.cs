@@ -8,7 +8,7 @@ internal static class AnswerWords
 {
     /// <summary>DontKnow or Declined when the text says just that; otherwise null.</summary>
     public static AnswerKind? KindOf(string text, HearingContext context) =>
-        context.Reader.Read(text, context.Today).OfType<Entity.Unknown>().FirstOrDefault() is { } unknown
+        context.Reader.Read(text, context.Today).OfType<Entity.Unknown>().FirstOrDefault(unknown => !unknown.IsTime) is { } unknown
             ? unknown.Refused ? AnswerKind.Declined : AnswerKind.DontKnow
             : null;
 

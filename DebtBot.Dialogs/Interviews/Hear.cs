@@ -41,13 +41,13 @@ internal static partial class Hear
     /// <summary>The day of the last payment. A day of borrowing is none; 「先月から遅れてる」 means the month before.</summary>
     public static Answer<DateWindow> LastPayment(string text, HearingContext context)
     {
-        if (DebtMentionReader.IsAboutBorrowing(text))
+        if (PaymentWords.IsAboutBorrowing(text))
         {
             return Answer<DateWindow>.NotAsked;
         }
 
         var heard = PastDay(text, context);
-        return heard.TryGet(out var window) && context.Reader.Read(text, context.Today).Any(entity => DebtMentionReader.IsUnpaidSince(text, entity)) ? window.AddMonths(-1) : heard;
+        return heard.TryGet(out var window) && context.Reader.Read(text, context.Today).Any(entity => PaymentWords.IsUnpaidSince(text, entity)) ? window.AddMonths(-1) : heard;
     }
 
     public static Answer<DateOnly> FutureDay(string text, HearingContext context) =>

@@ -1,27 +1,48 @@
+using System.Text.RegularExpressions;
+
 namespace DebtBot.Dialogs.JapaneseText;
 
-/// <summary>Marks that stand right behind a date: から (since), まで (until), 頃 (about).</summary>
-internal static class Clauses
+/// <summary>Marks that stand right behind a date: から and 以降 (since), まで (until), 頃 (about); and two dates that are one stretch.</summary>
+internal static partial class Clauses
 {
-    private static readonly string[] About = ["頃", "ごろ", "ころ", "くらい", "ぐらい", "あたり"];
+    private const int LongestMark = 12;
 
-    public static IReadOnlyList<Entity> Marked(IReadOnlyList<Entity> entities, NormalText text) =>
-        [.. entities.Select(entity => entity is Entity.Date { From: null, DayOfMonth: null } or Entity.Date { From.Length: > 0, To.Length: > 0 } ? Mark((Entity.Date)entity, text.Original) : entity)];
+    public static IReadOnlyList<Entity> Marked(IReadOnlyList<Entity> entities, NormalText text)
+    {
+        var marked = new List<Entity>(entities.Count);
+        foreach (var entity in entities)
+        {
+            var read = entity is Entity.Date { DayOfMonth: null } date ? Mark(date, text.Original) : entity;
+            if (marked.Count > 0 && Stretch(marked[^1], read, text.Original) is { } stretch)
+            {
+                marked[^1] = stretch;
+            }
+            else
+            {
+                marked.Add(read);
+            }
+        }
+
+        return marked;
+    }
 
     private static Entity.Date Mark(Entity.Date date, string original)
     {
-        var rest = original.AsSpan(Math.Min(date.End, original.Length));
-        var about = Array.Find(About, word => original.AsSpan(date.End).TrimStart('の').StartsWith(word, StringComparison.Ordinal));
-        if (about is not null)
-        {
-            rest = rest.TrimStart('の')[about.Length..];
-        }
-
-        return date with
-        {
-            Approx = date.Approx || about is not null,
-            Since = date.Since || (rest.StartsWith("から", StringComparison.Ordinal) && date.From is null),
-            Until = date.Until || (rest.StartsWith("まで", StringComparison.Ordinal) && date.From is null),
-        };
+        var mark = Marks().Match(original.Substring(date.End, Math.Min(LongestMark, original.Length - date.End)));
+        var (since, until) = (mark.Groups["since"].Success, mark.Groups["until"].Success);
+        return date.From is null
+            ? date with { Approx = date.Approx || mark.Groups["about"].Success, Since = date.Since || since, Until = date.Until || until }
+            : date is { To: { Length: 10 } end } && until ? date with { Value = end, From = null, To = null, Approx = false, Until = true }
+            : date with { Approx = date.Approx || mark.Groups["about"].Success };
     }
+
+    /// <summary>2015年3月から2018年5月まで.</summary>
+    private static Entity.Date? Stretch(Entity first, Entity second, string original) =>
+        first is Entity.Date { Since: true, Value: { Length: <= 7 } from } begin && second is Entity.Date { Until: true, Value: { } to } && from[0] != 'X' && to[0] != 'X'
+        && string.CompareOrdinal(from, to) < 0 && original[begin.End..second.Start] is "から"
+            ? begin with { Text = original[begin.Start..second.End], Length = second.End - begin.Start, Value = null, From = from, To = to, Since = false }
+            : null;
+
+    [GeneratedRegex("^の?(?<about>頃|ごろ|ころ|くらい|ぐらい|あたり)?(?:(?<since>から|以降|以来|以後|に入って|になって)|(?<until>まで))?", RegexOptions.NonBacktracking)]
+    private static partial Regex Marks();
 }

@@ -66,17 +66,30 @@ public abstract record Entity(string Text, int Start, int Length)
         public DateOnly? At { get; init; }
     }
 
+    /// <summary>So many of something; from <see cref="Value"/> to <see cref="Max"/> when a range was said.</summary>
     public sealed record Count(string Text, int Start, int Length, decimal Value, string Unit) : Entity(Text, Start, Length)
     {
+        public decimal? Max { get; init; }
+
+        /// <summary>ge, gt, le, lt.</summary>
+        public string? Bound { get; init; }
+
         public bool Approx { get; init; }
 
         /// <summary>一人で悩む: a way of speaking rather than a number.</summary>
         public bool Weak { get; init; }
     }
 
-    public sealed record Age(string Text, int Start, int Length, int Value) : Entity(Text, Start, Length);
+    /// <summary>An age in years; 30代 reaches from 30 to 39.</summary>
+    public sealed record Age(string Text, int Start, int Length, int Value) : Entity(Text, Start, Length)
+    {
+        public int? Max { get; init; }
+    }
 
     public sealed record Percent(string Text, int Start, int Length, decimal Value) : Entity(Text, Start, Length);
+
+    /// <summary>Figures that name something and measure nothing: a telephone number, a case number, an address on the web. Never handed out.</summary>
+    internal sealed record Figure(string Text, int Start, int Length) : Entity(Text, Start, Length);
 
     public sealed record Bool(string Text, int Start, int Length, bool Value) : Entity(Text, Start, Length);
 
@@ -86,5 +99,8 @@ public abstract record Entity(string Text, int Start, int Length)
         public bool Refused { get; init; }
 
         public bool Since { get; init; }
+
+        /// <summary>A time that was named but that no calendar knows: 学生のころ. It answers nothing and asks for a year.</summary>
+        public bool IsTime { get; init; }
     }
 }

@@ -12,11 +12,15 @@ public sealed class JapaneseReader
     private readonly IReadOnlyList<Func<NormalText, DateOnly, IEnumerable<Entity>>> readers =
     [
         (text, _) => NothingReader.Read(text),
+        (text, _) => AgeReader.Read(text),
         (text, _) => DayOfMonthReader.Read(text),
         (text, _) => CalendarDateReader.Read(text).OrderByDescending(date => date.Length),
+        (text, _) => KnownTimes.Read(text),
         (text, today) => RelativeDateReader.Read(text, today).OrderByDescending(date => date.Length),
+        (text, _) => MonthReader.Read(text),
         (text, _) => MoneyReader.Read(text),
         (text, _) => CountReader.Read(text),
+        (text, _) => PercentReader.Read(text),
         (text, today) => DurationReader.Read(text, today),
         (text, _) => UnknownReader.Read(text),
     ];
@@ -37,7 +41,7 @@ public sealed class JapaneseReader
             return [];
         }
 
-        List<Entity> kept = [];
+        var kept = Figures.Read(normal).ToList();
         foreach (var entity in readers.SelectMany(reader => reader(normal, today)))
         {
             if (!kept.Exists(other => other.Start < entity.End && entity.Start < other.End))
@@ -46,6 +50,7 @@ public sealed class JapaneseReader
             }
         }
 
+        kept.RemoveAll(entity => entity is Entity.Figure);
         kept.Sort((one, other) => one.Start.CompareTo(other.Start));
         return Clauses.Marked(SelfCorrection.Applied(kept, normal), normal);
     }

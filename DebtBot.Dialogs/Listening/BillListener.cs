@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
+using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.DebtMentions;
+using DebtBot.Dialogs.JapaneseText.Numbers;
 using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Listening;
 
@@ -15,11 +19,28 @@ internal static partial class BillListener
         ("医療費|治療費|入院費|病院", "病院の支払い", CreditorKind.Hospital),
     ];
 
-    public static CaseFile Hear(CaseFile file, string text) =>
-        Unpaid().Match(Normalizer.Normalize(text).Text) is { Success: true } match && file.Debts.Count < DebtListener.MostDebts
-            && Bills.First(bill => bill.Words.Split('|').Contains(match.Groups["bill"].Value)) is var (_, name, kind) && !file.Debts.Any(debt => debt.Kind.Is(kind))
-                ? file.WithDebt(new Debt(DebtListener.NextId(file)) { Creditor = name, Kind = kind })
-                : file;
+    public static CaseFile Hear(CaseFile file, string text, HearingContext context)
+    {
+        var entities = context.Reader.Read(text, context.Today);
+        if (Unpaid().Match(Normalizer.Normalize(WithoutAmounts.Of(text, entities).Text).Text) is not { Success: true } match || file.Debts.Count >= DebtListener.MostDebts)
+        {
+            return file;
+        }
+
+        var (_, name, kind) = Bills.First(bill => bill.Words.Split('|').Contains(match.Groups["bill"].Value));
+        return file.Debts.Any(debt => debt.Kind.Is(kind)) ? file : file.WithDebt(new Debt(DebtListener.NextId(file))
+        {
+            Creditor = name,
+            Kind = kind,
+            Balance = entities.OfType<Entity.Money>().FirstOrDefault(money => IsOverdue(text, money)) is { } overdue && Amounts.Middle(overdue) is { } amount ? amount : Answer<Yen>.NotAsked,
+        });
+    }
+
+    /// <summary>「家賃8万を滞納」: what is overdue, not what it costs a month.</summary>
+    public static bool IsOverdue(string text, Entity.Money amount) => Overdue().IsMatch(text[amount.End..Math.Min(text.Length, amount.End + 12)]);
+
+    [GeneratedRegex("^(?:くらい|ぐらい|ほど|分){0,2}[をがもは]?(?:滞納|未払|払えて(?:い)?な|払って(?:い)?な|た[まめ])", RegexOptions.NonBacktracking)]
+    private static partial Regex Overdue();
 
     [GeneratedRegex("(?<bill>家賃|電気|ガス|水道|年金|医療費|治療費|入院費|病院)(?:代|料金|料|保険料|の保険料|の支払い?)?[がをもは、 ]?(?:払えな|払えて|払ってな|滞納|止まり|止められ|止まっ)", RegexOptions.NonBacktracking)]
     private static partial Regex Unpaid();

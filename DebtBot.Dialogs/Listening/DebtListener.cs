@@ -4,7 +4,6 @@ using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.JapaneseText.Creditors;
 using DebtBot.Dialogs.JapaneseText.DebtMentions;
-using DebtBot.Dialogs.JapaneseText.Numbers;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Values;
 
@@ -19,8 +18,10 @@ internal static class DebtListener
 
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
     {
-        var heard = DebtMentionReader.Read(text, context.Reader, context.Today).Aggregate(file, With);
-        return Totals(ReferenceEquals(heard, file) ? Each(file, text, context) : heard, text, context);
+        var mentioned = DebtMentionReader.Read(text, context.Reader, context.Today);
+        var heard = mentioned.Debts.Aggregate(file, With);
+        heard = mentioned.Total is { } total && !heard.StatedTotal.Is(total) ? heard with { StatedTotal = total } : heard;
+        return StatedTotals.Hear(ReferenceEquals(heard, file) ? Each(file, text, context) : heard, text, context);
     }
 
     /// <summary>「どっちも50ずつ」: the same balance for every debt that has none yet.</summary>
@@ -79,6 +80,8 @@ internal static class DebtListener
             Balance = mention.Balance is { } balance ? balance : debt.Balance,
             FirstAmount = mention.FirstAmount is { } first ? first : debt.FirstAmount,
             MonthlyPayment = mention.MonthlyPayment is { } pay ? pay : debt.MonthlyPayment,
+            Rate = mention.Rate is { } rate ? rate : debt.Rate,
+            PaymentDay = mention.PaymentDay is { } day ? day : debt.PaymentDay,
             LastPayment = mention.LastPayment is { } last ? last : debt.LastPayment,
             FirstUnpaid = mention.FirstUnpaid is { } unpaid ? unpaid : debt.FirstUnpaid,
             Contracted = mention.Contracted is { } contracted ? contracted : debt.Contracted,
@@ -94,22 +97,6 @@ internal static class DebtListener
             : debt.Creditor.Is(CreditorDictionary.IsClass) && (debt.Balance.IsUnknown || mention.Balance is null))));
 
     private static Debt? Only(IEnumerable<Debt> debts) => debts.Take(2).ToList() is [var only] ? only : null;
-
-    /// <summary>「4社で合計230万」: how many and how much in all, when the person does not list them.</summary>
-    private static CaseFile Totals(CaseFile file, string text, HearingContext context)
-    {
-        foreach (var entity in context.Reader.Read(text, context.Today))
-        {
-            file = entity switch
-            {
-                Entity.Count { Unit: "社" or "件", Value: >= 1 and <= 100 } count when !file.StatedCreditors.Is((int)count.Value) => file with { StatedCreditors = (int)count.Value },
-                Entity.Money { Of: "total" } money when Amounts.Middle(money) is { } total && !file.StatedTotal.Is(total) => file with { StatedTotal = total },
-                _ => file,
-            };
-        }
-
-        return file;
-    }
 
     /// <summary>a, b, … z, aa, ab …; an id is never used twice within a case.</summary>
     public static string NextId(CaseFile file)

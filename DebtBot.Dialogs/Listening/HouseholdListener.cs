@@ -1,12 +1,13 @@
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.DebtMentions;
 using DebtBot.Dialogs.JapaneseText.Numbers;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Listening;
 
-/// <summary>Income and living costs in a message, where the sentence itself says which they are.</summary>
+/// <summary>Income and living costs in a message, where the sentence itself says which they are. 「妻の手取りが15万、私は22万」 tells the speaker's after the other's.</summary>
 internal static class HouseholdListener
 {
     private static readonly Dictionary<string, Fact<CaseFile, Yen>> Lines = new(StringComparer.Ordinal)
@@ -21,9 +22,18 @@ internal static class HouseholdListener
 
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
     {
+        var others = (string?)null;
         foreach (var money in context.Reader.Read(text, context.Today).OfType<Entity.Money>())
         {
-            if (money.Of is { } role && money.Per is null or "month" && Lines.TryGetValue(money.Of ?? "", out var line) && Amounts.Middle(money) is { } amount && !line.Read(file).Is(amount))
+            var role = Persons.IsSelf(money.Of) ? others : money.Of;
+            if (role == "income" && Persons.SayOthersIncome(text[..money.Start]))
+            {
+                others = role;
+                continue;
+            }
+
+            if (role is not null && money.Per is null or "month" && Lines.TryGetValue(role ?? "", out var line) && !BillListener.IsOverdue(text, money)
+                && Amounts.Middle(money) is { } amount && !line.Read(file).Is(amount))
             {
                 file = line.Write(file, amount);
             }

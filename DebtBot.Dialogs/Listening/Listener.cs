@@ -17,7 +17,7 @@ internal static class Listener
         var file = state.Case;
         file = PaperListener.Hear(file, text, context);
         file = DebtListener.OneAmountOnce(state, DebtListener.Hear(file, text, context));
-        file = BillListener.Hear(file, text);
+        file = BillListener.Hear(file, text, context);
         file = Tied(file, text, state.Progress.Asking);
         file = SchemeListener.Hear(file, text, context);
         file = PressureListener.Hear(file, text, context);

@@ -21,7 +21,7 @@ internal static partial class CalendarDateReader
         {
             if (Value(match) is { } value)
             {
-                yield return At(text, match, date => Seasoned(value, match) ?? Third(value, match) ?? (date with { Value = value }));
+                yield return At(text, match, date => Seasoned(value, match) ?? Third(value, match) ?? Feast(value, match) ?? (date with { Value = value }));
             }
         }
 
@@ -32,15 +32,11 @@ internal static partial class CalendarDateReader
                 yield return At(text, match, date => date with { Value = $"XXXX-{month:00}-{day:00}" });
             }
         }
-
-        foreach (Match match in MonthThird().Matches(text.Text))
-        {
-            if (Part(match, "m") is >= 1 and <= 12 and var month && Third($"XXXX-{month:00}", match) is { } third)
-            {
-                yield return At(text, match, _ => third);
-            }
-        }
     }
+
+    /// <summary>2024年の正月: that month, about.</summary>
+    private static Entity.Date? Feast(string year, Match match) =>
+        year.Length == 4 && Seasons.Feast(match.Groups["feast"].Value) is { } month ? new Entity.Date("", 0, 0) { Value = $"{year}-{month:00}", Approx = true } : null;
 
     /// <summary>2025年9月末 · 9月上旬: a third of the month; without a year, the year is left open.</summary>
     private static Entity.Date? Third(string month, Match match) => month.Length == 7
@@ -64,8 +60,15 @@ internal static partial class CalendarDateReader
             ? new Entity.Date("", 0, 0) { From = $"{year}-{from:00}", To = $"{(to < from ? int.Parse(year, CultureInfo.InvariantCulture) + 1 : year)}-{to:00}" }
             : null;
 
-    private static (string From, string To)? YearRange(Match match) =>
-        Part(match, "y1") is { } from and >= 1900 and <= 2100 && Part(match, "y2") is { } to and <= 2100 && to >= from ? ($"{from}", $"{to}") : null;
+    /// <summary>2015年から2018年 · 令和2年から4年: the second year borrows the first one's era.</summary>
+    private static (string From, string To)? YearRange(Match match)
+    {
+        var era = match.Groups["e1"].Value;
+        var next = match.Groups["e2"] is { Success: true } own ? own.Value : Part(match, "y2") < 100 ? era : "";
+        return Western(era, Part(match, "y1")) is { } from and >= 1900 and <= 2100 && Western(next, Part(match, "y2")) is { } to and <= 2100 && to >= from ? ($"{from}", $"{to}") : null;
+    }
+
+    private static int? Western(string era, int? year) => era.Length == 0 || year is null ? year : Eras.Year(era, year.Value);
 
     private static string? Value(Match match)
     {
@@ -87,21 +90,18 @@ internal static partial class CalendarDateReader
 
     private static int? Part(Match match, string name) => match.Groups[name] is { Success: true } group ? ShortNumber.Parse(group.Value) : null;
 
-    [GeneratedRegex($@"(?<y1>[12][0-9]{{3}})年?(?:から|~)(?<y2>[12][0-9]{{3}})年(?:まで)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"(?:(?<y1>[12][0-9]{{3}})年?|(?<e1>{Eras.Names})(?<y1>{ShortNumber.Class}{{1,3}})年)(?:から|~)(?<e2>{Eras.Names})?(?<y2>{ShortNumber.Class}{{1,4}})年(?:まで)?", RegexOptions.NonBacktracking)]
     private static partial Regex Years();
 
-    [GeneratedRegex($@"(?<era>{Eras.Class})?(?<y>{ShortNumber.Class}{{1,4}})年(?:の?(?<season>春|夏|秋|冬)|の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"(?<era>{Eras.Class})?(?<y>{ShortNumber.Class}{{1,4}})年(?:の?(?<season>春|夏|秋|冬)|の?(?<feast>{Seasons.Feasts})|の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?)?", RegexOptions.NonBacktracking)]
     private static partial Regex Written();
 
     [GeneratedRegex(@"(?<era>[RHSTMrhstm])(?<y>[0-9]{1,2})[./-](?<m>[0-9]{1,2})(?:[./-](?<d>[0-9]{1,2}))?", RegexOptions.NonBacktracking)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"\b(?<y>(?:19|20)[0-9]{2})(?:[./-](?<m>[0-9]{1,2})(?:[./-](?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))\b")]
+    [GeneratedRegex(@"(?<![0-9A-Za-z./-])(?<y>(?:19|20)[0-9]{2})(?:[./-](?<m>[0-9]{1,2})(?:[./-](?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?![0-9A-Za-z/,万千円])")]
     private static partial Regex Dashed();
 
-    [GeneratedRegex($@"(?<m>{ShortNumber.Class}{{1,3}})月(?<d>{ShortNumber.Class}{{1,3}})日|\b(?<m>1?[0-9])/(?<d>[0-9]{{1,2}})\b")]
+    [GeneratedRegex($@"(?<m>{ShortNumber.Class}{{1,3}})月(?<d>{ShortNumber.Class}{{1,3}})日|(?<![0-9A-Za-z./-])(?<m>1?[0-9])/(?<d>[0-9]{{1,2}})(?![0-9A-Za-z/%])")]
     private static partial Regex MonthDay();
-
-    [GeneratedRegex($"(?<!年の?)(?<!{ShortNumber.Class})(?<m>{ShortNumber.Class}{{1,3}})月の?(?<part>{MonthParts.Words})")]
-    private static partial Regex MonthThird();
 }

@@ -10,14 +10,14 @@ internal static partial class DayOfMonthReader
     {
         foreach (Match match in EndOfMonth().Matches(text.Text))
         {
-            yield return At(text, match, 31, null);
+            yield return At(text, match, 31, Offset(match));
         }
 
         foreach (Match match in PayDay().Matches(text.Text))
         {
             if (Day(match) is { } day)
             {
-                yield return At(text, match, day, match.Groups["next"].Success ? 1 : null);
+                yield return At(text, match, day, Offset(match));
             }
         }
 
@@ -40,12 +40,14 @@ internal static partial class DayOfMonthReader
         return new(text.Original.Substring(start, length), start, length) { DayOfMonth = day, OffsetMonths = offset };
     }
 
+    private static int? Offset(Match match) => match.Groups["next"].Value switch { "翌月" or "翌" => 1, "翌々月" or "翌々" => 2, _ => null };
+
     private static int? Day(Match match) => ShortNumber.Parse(match.Groups["d"].Value) is >= 1 and <= 31 and var day ? day : null;
 
-    [GeneratedRegex("月末(?:締め|払い|締|に|まで)|毎月末")]
+    [GeneratedRegex("(?<next>翌々|翌)?(?<![今来先0-9〇一二三四五六七八九十])月末(?:締め|払い|締|に)|毎月末|(?:給料日?|支払い?|返済|引き落とし)(?:日)?(?:は|が)(?:毎月)?月末")]
     private static partial Regex EndOfMonth();
 
-    [GeneratedRegex($"(?<next>翌月)?(?<d>{ShortNumber.Class}{{1,3}})日(?:払い|締め|引き落とし|引落|に引き落とし|が支払日|が返済日|返済)")]
+    [GeneratedRegex($"(?<next>翌々月|翌月)?(?<d>{ShortNumber.Class}{{1,3}})日(?:払い|締め|引き落とし|引落|に引き落とし|が支払日|が返済日|返済)|(?:給料|支払い?|返済|引き落とし|引落|振込|締め|約定)日(?:は|が|も)(?:毎月)?(?<d>{ShortNumber.Class}{{1,3}})日")]
     private static partial Regex PayDay();
 
     [GeneratedRegex($"毎月(?:{ShortNumber.Class}{{1,3}}日(?:と|、|・|,)?){{1,4}}")]

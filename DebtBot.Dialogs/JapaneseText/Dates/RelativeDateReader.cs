@@ -29,9 +29,12 @@ internal static partial class RelativeDateReader
             yield return At(text, match, Year(match, today));
         }
 
-        foreach (Match match in Covid().Matches(text.Text))
+        foreach (Match match in YearsAgo().Matches(text.Text))
         {
-            yield return At(text, match, new Entity.Date("", 0, 0) { From = "2020", To = "2022", Approx = true });
+            if (ShortNumber.Parse(match.Groups["n"].Value) is >= 1 and <= 80 and var back && (match.Groups["m"].Success || match.Groups["season"].Success || match.Groups["feast"].Success))
+            {
+                yield return At(text, match, InYear(match, today.Year - back));
+            }
         }
     }
 
@@ -81,9 +84,11 @@ internal static partial class RelativeDateReader
     private static Entity.Date Window(DateOnly month, int from, int to) =>
         new("", 0, 0) { From = Iso(new(month.Year, month.Month, from)), To = Iso(new(month.Year, month.Month, to)), Approx = true };
 
-    private static Entity.Date Year(Match match, DateOnly today)
+    private static Entity.Date Year(Match match, DateOnly today) =>
+        InYear(match, today.Year + (match.Groups["which"].Value switch { "一昨年" or "おととし" => -2, "去年" or "昨年" or "きょねん" => -1, "来年" => 1, _ => 0 }));
+
+    private static Entity.Date InYear(Match match, int year)
     {
-        var year = today.Year + (match.Groups["which"].Value switch { "一昨年" or "おととし" => -2, "去年" or "昨年" or "きょねん" => -1, "来年" => 1, _ => 0 });
         if (match.Groups["m"] is { Success: true } m && ShortNumber.Parse(m.Value) is >= 1 and <= 12 and var month)
         {
             if (MonthParts.Days(match.Groups["third"].Value, DateTime.DaysInMonth(year, month)) is var (first, last))
@@ -99,6 +104,11 @@ internal static partial class RelativeDateReader
         if (Seasons.Months(match.Groups["season"].Value) is var (from, to))
         {
             return new("", 0, 0) { From = $"{year}-{from:00}", To = $"{(to < from ? year + 1 : year)}-{to:00}", Approx = true };
+        }
+
+        if (Seasons.Feast(match.Groups["feast"].Value) is { } feast)
+        {
+            return new("", 0, 0) { Value = $"{year}-{feast:00}", Approx = true };
         }
 
         return match.Groups["part"].Value switch
@@ -118,9 +128,9 @@ internal static partial class RelativeDateReader
     [GeneratedRegex($"(?<which>先々月|先月|前月|今月|再来月|来月)(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?")]
     private static partial Regex Months();
 
-    [GeneratedRegex($"(?<which>一昨年|おととし|去年|昨年|きょねん|今年|ことし|来年)(?:の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<third>{MonthParts.Words}))?|の?(?<season>[春夏秋冬])|(?<part>の?末|の終わり|の暮れ|の?初め|のはじめ|の頭))?")]
+    [GeneratedRegex($"(?<which>一昨年|おととし|去年|昨年|きょねん|今年|ことし|来年)(?:の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<third>{MonthParts.Words}))?|の?(?<season>[春夏秋冬])|の?(?<feast>{Seasons.Feasts})|(?<part>の?末|の終わり|の暮れ|の?初め|のはじめ|の頭))?")]
     private static partial Regex Years();
 
-    [GeneratedRegex("コロナ(?:禍)?の?(?:頃|ころ|ごろ|時期?|とき|最中|禍)|コロナ禍")]
-    private static partial Regex Covid();
+    [GeneratedRegex($"(?<n>{ShortNumber.Class}{{1,2}})年前の(?:(?<season>[春夏秋冬])|(?<feast>{Seasons.Feasts})|(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<third>{MonthParts.Words}))?)", RegexOptions.NonBacktracking)]
+    private static partial Regex YearsAgo();
 }

@@ -3,6 +3,19 @@ namespace DebtBot.Dialogs.JapaneseText.Dates;
 /// <summary>Months of a season as people mean them; winter runs into the next year.</summary>
 internal static class Seasons
 {
+    /// <summary>The feasts and turns of a year, for use inside regular expressions.</summary>
+    public const string Feasts = "お?正月|年始|年明け|お盆|ゴールデンウィーク|GW|年末|年の暮れ|クリスマス";
+
+    /// <summary>The month a feast falls in; null when the word is none.</summary>
+    public static int? Feast(string word) => word switch
+    {
+        "正月" or "お正月" or "年始" or "年明け" => 1,
+        "ゴールデンウィーク" or "GW" => 5,
+        "お盆" => 8,
+        "年末" or "年の暮れ" or "クリスマス" => 12,
+        _ => null,
+    };
+
     public static (int From, int To)? Months(string season) => season switch
     {
         "春" => (3, 5),

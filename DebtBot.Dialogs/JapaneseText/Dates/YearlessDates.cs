@@ -9,6 +9,11 @@ internal static class YearlessDates
     /// <summary>4月1日 without a year: the latest one not after today, or the next one when it is still to come.</summary>
     public static DateWindow? Day(string value, DateOnly today, bool future)
     {
+        if (value.Length == "XXXX-09".Length)
+        {
+            return Month(Number(value, 5), today, future);
+        }
+
         var (month, day) = (Number(value, 5), Number(value, 8));
         for (var year = today.Year; Math.Abs(year - today.Year) <= 4; year += future ? 1 : -1)
         {
@@ -20,6 +25,10 @@ internal static class YearlessDates
 
         return null;
     }
+
+    /// <summary>9月 without a year: the latest one that has begun, or the next one that is not over.</summary>
+    private static DateWindow Month(int month, DateOnly today, bool future) =>
+        DateWindow.Month(today.Year + (future ? (month >= today.Month ? 0 : 1) : month <= today.Month ? 0 : -1), month);
 
     /// <summary>9月末 without a year: the latest one that has begun, or the next one that is not over.</summary>
     public static DateWindow Third(string from, string to, DateOnly today, bool future)

@@ -10,12 +10,19 @@ internal static partial class DurationReader
     {
         foreach (Match match in Pattern().Matches(text.Text))
         {
-            if (Read(match, today) is { } read)
+            if (!IsIdiom(text.Text, match) && Read(match, today) is { } read)
             {
                 var (start, length) = text.Back(match.Index, match.Length);
                 yield return read with { Text = text.Original.Substring(start, length), Start = start, Length = length };
             }
         }
+    }
+
+    /// <summary>一年中, 三年生 and 一年一年 are words, not lengths.</summary>
+    private static bool IsIdiom(string text, Match match)
+    {
+        var rest = text.AsSpan(match.Index + match.Length);
+        return (rest.Length > 0 && rest[0] is '中' or '生' or '草' or '次') || (match.Length <= 3 && (rest.StartsWith(match.Value, StringComparison.Ordinal) || text.AsSpan(0, match.Index).EndsWith(match.Value, StringComparison.Ordinal)));
     }
 
     private static Entity.Duration? Read(Match match, DateOnly today)
@@ -24,7 +31,7 @@ internal static partial class DurationReader
         var future = match.Groups["left"].Success || match.Groups["later"].Success;
         var plain = new Entity.Duration("", 0, 0)
         {
-            Approx = match.Groups["approx"].Success || match.Groups["roughly"].Success || match.Groups["nth"].Success,
+            Approx = match.Groups["approx"].Success || match.Groups["roughly"].Success || match.Groups["nth"].Success || match.Groups["bound"].Value is "弱" or "強",
             Bound = Bound(match.Groups["bound"].Value, match.Groups["notyet"].Success),
             Dir = past ? "past" : future ? "future" : null,
         };
@@ -86,10 +93,10 @@ internal static partial class DurationReader
     private static int? Number(Match match, string name) => match.Groups[name] is { Success: true } group ? ShortNumber.Parse(group.Value) : null;
 
     [GeneratedRegex(
-        $"(?<left>あと|残り)?(?<roughly>約|およそ|だいたい|たしか)?(?:(?<some>数)(?<unit>年|ヶ月|か月|カ月|ヵ月|ケ月|箇月|日|週間)"
+        $"(?<left>あと|残り)?(?<roughly>約|およそ|おおよそ|だいたい|ざっと|かれこれ|たしか)?(?:(?<some>数)(?<unit>年|ヶ月|か月|カ月|ヵ月|ケ月|箇月|日|週間)"
         + $"|(?<half>半年|はんとし)"
         + $"|(?<a>{ShortNumber.Class}{{1,4}}|{ShortNumber.KanaClass})(?:(?:、|~|-|,|から|か)(?<b>{ShortNumber.Class}{{1,3}}))?(?<unit>年|ねん|ヶ月|か月|カ月|ヵ月|ケ月|箇月|ヶ月間|かげつ|週間|週|日間|日|にち)(?:間|かん)?"
         + $"(?:(?<andhalf>半)|と?(?<m>{ShortNumber.Class}{{1,2}})(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月))?)"
-        + "(?<approx>くらい|ぐらい|ほど|程度|ごろ|頃|ちょっと)?(?<bound>以上|以内|以下|未満|弱|強|超|すぎ|過ぎ)?(?<approx>くらい|ぐらい|ほど|程度)?(?:の|も)?(?:(?<ago>前|まえ)|(?<later>後|以内|先)|(?<nth>目)|(?<notyet>経ってない|たってない|経っていない|たっていない|経たない))?")]
+        + "(?<approx>くらい|ぐらい|ほど|程度|ごろ|頃|ちょっと|ちょい|近く|前後|あまり)?(?<bound>以上|以内|以下|未満|弱|強|超|すぎ|過ぎ)?(?<approx>くらい|ぐらい|ほど|程度)?(?:も)?(?:(?<ago>前|まえ)|(?<later>後|以内|先)|(?<nth>目)|(?<notyet>経ってない|たってない|経っていない|たっていない|経たない))?")]
     private static partial Regex Pattern();
 }

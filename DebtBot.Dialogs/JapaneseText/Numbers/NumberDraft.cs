@@ -15,6 +15,7 @@ internal struct NumberDraft
     private bool hasUnit;
     private bool arabic;
     private bool positional;
+    private bool endsInThousands;
 
     public readonly bool IsEmpty => !any;
 
@@ -28,7 +29,7 @@ internal struct NumberDraft
             return false;
         }
 
-        (waiting, waitingWidth, any) = (value, width, true);
+        (waiting, waitingWidth, any, endsInThousands) = (value, width, true, false);
         arabic |= !kanji;
         positional |= kanji && width > 1;
         return true;
@@ -41,6 +42,7 @@ internal struct NumberDraft
             return false;
         }
 
+        endsInThousands = unit == 1_000m && waiting is not null;
         section = Math.Min(section + ((waiting ?? 1) * unit), Largest);
         (waiting, lastSmall, hasUnit, any) = (null, unit, true, true);
         return true;
@@ -55,7 +57,7 @@ internal struct NumberDraft
         }
 
         total = Math.Min(total + Math.Min(section * unit, Largest), Largest);
-        (section, waiting, lastSmall, lastBig, hasMan, hasUnit) = (0, null, 0, unit, true, true);
+        (section, waiting, lastSmall, lastBig, hasMan, hasUnit, endsInThousands) = (0, null, 0, unit, true, true, false);
         return true;
     }
 
@@ -69,6 +71,6 @@ internal struct NumberDraft
             tail *= 1_000m;
         }
 
-        return new(Math.Min(total + section + tail, Largest), end, hasMan, hasUnit, !arabic, positional);
+        return new(Math.Min(total + section + tail, Largest), end, hasMan, hasUnit, !arabic, positional, endsInThousands);
     }
 }

@@ -1,16 +1,14 @@
-using System.Globalization;
-
 namespace DebtBot.Dialogs.JapaneseText.Numbers;
 
 /// <summary>A number as written: its value, where it ends, and how it was written.</summary>
 /// <param name="HasMan">Written with 万 or 億.</param>
+/// <param name="EndsInThousands">The last sign is a 千 with a figure before it: 5千.</param>
 /// <param name="Kanji">Written with Chinese or kana numerals only.</param>
-internal readonly record struct NumberSpan(decimal Value, int End, bool HasMan, bool HasUnit, bool Kanji, bool Positional);
+internal readonly record struct NumberSpan(decimal Value, int End, bool HasMan, bool HasUnit, bool Kanji, bool Positional, bool EndsInThousands);
 
 /// <summary>Reads a number at a place: 1,050 · 1.5万 · 百二十万 · 二〇〇万 · 3万 2千 500 · 12万3 · 三十まん.</summary>
 internal static class NumberReader
 {
-    private const decimal Largest = 1_000_000_000_000_000m;
     private const string KanjiDigits = "〇一二三四五六七八九";
 
     public static NumberSpan? Read(string text, int at)
@@ -21,12 +19,10 @@ internal static class NumberReader
         {
             i += width;
             var gap = Gap(text, i);
-            if (gap == 0 || !draft.MayGoOnAfterGap || !StartsNumber(text, i + gap))
+            if (gap > 0 && (draft.MayGoOnAfterGap ? StartsNumber(text, i + gap) : StartsBigUnit(text, i + gap)))
             {
-                continue;
+                i += gap;
             }
-
-            i += gap;
         }
 
         return i == at || draft.IsEmpty ? null : draft.Finish(text, i);
@@ -39,10 +35,19 @@ internal static class NumberReader
         '壱' => 1,
         '弐' => 2,
         '参' => 3,
+        '肆' => 4,
+        '伍' => 5,
+        '陸' => 6,
+        '漆' => 7,
+        '捌' => 8,
+        '玖' => 9,
         _ => KanjiDigits.IndexOf(unit, StringComparison.Ordinal),
     };
 
     private static bool StartsNumber(string text, int at) => at < text.Length && DigitOf(text[at]) >= 0;
+
+    /// <summary>80 万: the unit may stand off.</summary>
+    private static bool StartsBigUnit(string text, int at) => at < text.Length && text[at] is '万' or '億';
 
     private static int Gap(string text, int at)
     {
@@ -59,7 +64,7 @@ internal static class NumberReader
     {
         if (text[at] is >= '0' and <= '9')
         {
-            var (value, width) = Digits(text, at);
+            var (value, width) = DigitRun.Read(text, at);
             return draft.TakeDigits(value, width, kanji: false) ? width : 0;
         }
 
@@ -85,13 +90,13 @@ internal static class NumberReader
 
     private static int Unit(string text, int at, ref NumberDraft draft)
     {
-        var small = text[at] switch { '十' or '拾' => 10m, '百' => 100m, '千' => 1000m, _ => 0m };
+        var small = text[at] switch { '十' or '拾' => 10m, '百' or '佰' => 100m, '千' or '仟' => 1000m, _ => 0m };
         if (small > 0)
         {
             return draft.TakeSmallUnit(small) ? 1 : 0;
         }
 
-        if (text[at] is '万' or '萬')
+        if (text[at] is '万' or '萬' || (text[at] == '満' && at + 1 < text.Length && text[at + 1] == '円'))
         {
             return draft.TakeBigUnit(10_000m) ? 1 : 0;
         }
@@ -111,34 +116,4 @@ internal static class NumberReader
 
         return 0;
     }
-
-    /// <summary>Digits with thousands commas or a decimal point. A comma not followed by three digits ends the number.</summary>
-    private static (decimal Value, int Width) Digits(string text, int at)
-    {
-        var i = at;
-        var digits = new System.Text.StringBuilder();
-        while (i < text.Length && i - at < 24)
-        {
-            if (text[i] is >= '0' and <= '9')
-            {
-                digits.Append(text[i]);
-            }
-            else if (!(text[i] == ',' && IsThousands(text, i)) && !(text[i] == '.' && !digits.ToString().Contains('.', StringComparison.Ordinal) && i + 1 < text.Length && text[i + 1] is >= '0' and <= '9'))
-            {
-                break;
-            }
-            else if (text[i] == '.')
-            {
-                digits.Append('.');
-            }
-
-            i++;
-        }
-
-        return (decimal.TryParse(digits.ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? Math.Min(value, Largest) : Largest, i - at);
-    }
-
-    private static bool IsThousands(string text, int comma) =>
-        comma + 3 < text.Length && text.AsSpan(comma + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
-        && (comma + 4 >= text.Length || text[comma + 4] is not (>= '0' and <= '9'));
 }

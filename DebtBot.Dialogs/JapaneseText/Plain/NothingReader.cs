@@ -8,23 +8,29 @@ internal static partial class NothingReader
     public static IEnumerable<Entity> Read(NormalText text)
     {
         var trimmed = text.Text.Trim(' ', '。', '、', '!');
-        if (trimmed is "ゼロ" or "0" or "零" or "0円" or "ゼロ円" or "ゼロです" or "0です")
+        if (trimmed.Length <= 12 && Zero().IsMatch(trimmed))
         {
-            yield return Zero(text, null, fromContext: false);
+            yield return None(text, null, fromContext: false);
         }
-        else if (trimmed is "なし" or "無し" or "ない" or "ないです" or "なしです" or "ありません" or "無い" or "なにもない" or "特になし" or "とくにない")
+        else if (trimmed.Length <= 14 && Nothing().IsMatch(trimmed))
         {
-            yield return Zero(text, null, fromContext: true);
+            yield return None(text, null, fromContext: true);
         }
-        else if (Savings().IsMatch(text.Text))
+        else if (Lacking().Match(text.Text) is { Success: true } lacking)
         {
-            yield return Zero(text, "savings", fromContext: false);
+            yield return None(text, lacking.Groups["savings"].Success ? "savings" : lacking.Groups["rent"].Success ? "rent" : "income", fromContext: false);
         }
     }
 
-    private static Entity.Money Zero(NormalText text, string? of, bool fromContext) =>
+    private static Entity.Money None(NormalText text, string? of, bool fromContext) =>
         new(text.Original, 0, text.Original.Length, 0, 0) { Of = of, FromContext = fromContext };
 
-    [GeneratedRegex("(?:貯金|預金|貯蓄|貯え|たくわえ)(?:は|が|も)?(?:全然|まったく|全く|ぜんぜん|一切|いっさい)?(?:ない|ゼロ|なし|無い|ありません)")]
-    private static partial Regex Savings();
+    [GeneratedRegex("^(?:ゼロ|0|零)円?(?:です|かな)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Zero();
+
+    [GeneratedRegex("^(?:特に|とくに|なにも|何も)?(?:なし|無し|ない|無い|ありません|ございません)(?:です|ですね|よ|ね)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex("(?:(?<savings>貯金|預金|貯蓄|貯え|たくわえ)|(?<rent>家賃)|(?<income>収入|給料|手取り))(?:なんて|は|が|も|とか)?(?:今)?(?:全然|まったく|全く|ぜんぜん|一切|いっさい|[一1]円も|ほとんど)?(?:ないです|ない[。、!]?$|ないし|なくて|ゼロ|なし|無い|ありません|かからない|かかりません|かかってな)|(?<income>無収入)|(?<savings>貯金|預金|貯蓄)(?:は|が|も)?(?:全然|まったく|全く|[一1]円も)ない", RegexOptions.NonBacktracking)]
+    private static partial Regex Lacking();
 }

@@ -67,5 +67,5 @@ public sealed class CreditorSpec
     [InlineData("アコム30くらいとレイク20", "アコム=300000 レイク=200000")]
     [InlineData("住宅ローン2800万と車が150万残ってます", "住宅ローン=28000000 車のローン=1500000")]
     public void Each_debt_takes_the_amount_behind_its_name(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', DebtMentionReader.Read(text, new JapaneseReader(), Today).Select(debt => $"{debt.Creditor}={debt.Balance?.ToString() ?? "?"}")));
+        Assert.Equal(expected, string.Join(' ', DebtMentionReader.Read(text, new JapaneseReader(), Today).Debts.Select(debt => $"{debt.Creditor}={debt.Balance?.ToString() ?? "?"}")));
 }

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using DebtBot.Dialogs.JapaneseText.Numbers;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
+
+/// <summary>「アイフル50」「アコム30、いや35」: a bare small number right behind a name is in 万.</summary>
+internal static partial class BareAmount
+{
+    private const int LongestLink = 4;
+
+    /// <param name="behind">The words behind the name, up to the next name.</param>
+    public static Yen? Read(string behind)
+    {
+        var text = Normalizer.Normalize(behind).Text;
+        var at = 0;
+        while (at < text.Length && at < LongestLink && NumberReader.DigitOf(text[at]) < 0)
+        {
+            if (text[at] is not (' ' or 'に' or 'は' or 'が' or 'で' or ':' or '約' or 'も' or '=' or '-' or '残' or 'り'))
+            {
+                return null;
+            }
+
+            at++;
+        }
+
+        return at < text.Length && NumberReader.Read(text, at) is { HasUnit: false } number && IsAlone(text, number.End) ? Amounts.Man(Corrected(text, number).Value) : null;
+    }
+
+    private static NumberSpan Corrected(string text, NumberSpan number) =>
+        Next().Match(text, number.End, Math.Min(text.Length - number.End, 20)) is { Success: true } next && SelfCorrection.IsTakenBack(next.Groups["between"].Value)
+            && NumberReader.Read(text, next.Index + next.Groups["between"].Length) is { HasUnit: false } now && IsAlone(text, now.End) ? now : number;
+
+    private static bool IsAlone(string text, int end) => end >= text.Length || text[end] is ' ' or '、' or ',' or '。' or 'と' or '/' or '・' or 'く' or 'ぐ' or 'で' or '位' or '程' or 'ち' or 'か' or 'ず';
+
+    [GeneratedRegex("^(?<between>[^0-9]{1,14})[0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex Next();
+}

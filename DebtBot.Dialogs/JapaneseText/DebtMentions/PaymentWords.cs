@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using DebtBot.Dialogs.JapaneseText.Dates;
+
+namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
+
+/// <summary>What happened on a day that is named beside a debt: borrowed, paid for the last time, not paid since.</summary>
+public static partial class PaymentWords
+{
+    /// <summary>「平成20年に借りた」 dates the loan and not a payment.</summary>
+    public static bool IsAboutBorrowing(string text) => Borrowed().IsMatch(text) && !Paid().IsMatch(text);
+
+    /// <summary>「先月から遅れてる」: the last payment lies a month before the day that is named.</summary>
+    public static bool IsUnpaidSince(string text, Entity when) => when is Entity.Date { Since: true } && Unpaid().IsMatch(text);
+
+    internal static bool SayBorrowed(string words) => Borrowed().IsMatch(words);
+
+    internal static DebtMention Dated(DebtMention mention, IReadOnlyList<Entity> own, string words, DateOnly today)
+    {
+        var when = own.FirstOrDefault(entity => entity is Entity.Duration or Entity.Date { DayOfMonth: null } && Windows.Past(entity, today) is not null);
+        if (when is null || Windows.Past(when, today) is not { } window)
+        {
+            return mention;
+        }
+
+        if (Unpaid().IsMatch(words))
+        {
+            return IsUnpaidSince(words, when)
+                ? mention with { FirstUnpaid = window, LastPayment = window.AddMonths(-1) }
+                : mention with { LastPayment = window };
+        }
+
+        return LastPaid().IsMatch(words) || (when is Entity.Date { Until: true } && Paid().IsMatch(words)) ? mention with { LastPayment = window }
+            : Borrowed().IsMatch(words) ? mention with { Contracted = window }
+            : mention;
+    }
+
+    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払|はら|かえし)(?:って|て|できて|い)?(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|止まって", RegexOptions.NonBacktracking)]
+    private static partial Regex Unpaid();
+
+    [GeneratedRegex("最後|最終", RegexOptions.NonBacktracking)]
+    private static partial Regex LastPaid();
+
+    [GeneratedRegex("払|返|入金|引き落|はらっ|かえし", RegexOptions.NonBacktracking)]
+    private static partial Regex Paid();
+
+    [GeneratedRegex("借り|かりた|契約", RegexOptions.NonBacktracking)]
+    private static partial Regex Borrowed();
+}

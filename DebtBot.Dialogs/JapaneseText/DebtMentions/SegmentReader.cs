@@ -1,0 +1,56 @@
+using DebtBot.Dialogs.JapaneseText.Dates;
+using DebtBot.Dialogs.JapaneseText.Numbers;
+using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Values;
+
+namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
+
+/// <summary>What one stretch of a message tells about its creditor: balance, first amount, monthly payment, rate, day of payment, dates.</summary>
+internal static class SegmentReader
+{
+    private static readonly string[] NotOfTheDebt = ["income", "rent", "food", "utilities", "phone", "living", "savings", "total", "limit"];
+    private static readonly string[] StillOwed = ["残り", "残高", "残債", "残金", "残"];
+
+    /// <summary>No lender has asked more than this a year, in percent; larger figures are something else.</summary>
+    private const decimal LargestRate = 1_000m;
+
+    public static DebtMention Read(Segment segment, string text, IReadOnlyList<Entity> entities, DateOnly today)
+    {
+        var name = segment.Creditor;
+        var own = entities.Where(entity => entity.Start >= segment.From && entity.Start < segment.To && !(entity.Start < segment.NameEnd && name.Start < entity.End)).ToList();
+        var mention = Amounted(new(name.Name, name.Kind, name.Product), own.OfType<Entity.Money>().Where(amount => IsOfTheDebt(amount, name.Kind)).ToList(), text);
+        var read = mention with
+        {
+            Balance = mention.Balance ?? (mention.FirstAmount is null ? BareAmount.Read(text[segment.NameEnd..segment.To]) : null),
+            Rate = own.OfType<Entity.Percent>().FirstOrDefault() is { Value: > 0 and <= LargestRate } rate ? AnnualRate.FromPercent(rate.Value) : null,
+            PaymentDay = own.OfType<Entity.Date>().FirstOrDefault(date => date.DayOfMonth is not null)?.DayOfMonth,
+        };
+        return PaymentWords.Dated(read, own, text[segment.From..segment.To], today);
+    }
+
+    /// <summary>One of several creditors that share an amount.</summary>
+    public static DebtMention Shared(Segment segment, SharedAmount shared)
+    {
+        var mention = new DebtMention(segment.Creditor.Name, segment.Creditor.Kind, segment.Creditor.Product);
+        return !shared.IsEach ? mention : shared.Money.Per == "month" ? mention with { MonthlyPayment = shared.Amount } : mention with { Balance = shared.Amount };
+    }
+
+    private static DebtMention Amounted(DebtMention mention, List<Entity.Money> money, string text)
+    {
+        var monthly = money.FirstOrDefault(amount => amount.Per == "month" || amount.Of == "repayment");
+        var initial = money.FirstOrDefault(amount => amount.Of == "initial");
+        var now = money.LastOrDefault(amount => amount.Of == "current") ?? money.LastOrDefault(amount => amount != monthly && IsStillOwed(text, amount));
+        var plain = money.Where(amount => amount != monthly && amount != initial && amount != now).ToList();
+        initial ??= now is null ? null : plain.Find(amount => amount.Start < now.Start && PaymentWords.SayBorrowed(text[amount.End..now.Start]));
+        now ??= plain.FirstOrDefault();
+        return mention with { Balance = Middle(now), FirstAmount = Middle(initial), MonthlyPayment = Middle(monthly) };
+    }
+
+    private static Yen? Middle(Entity.Money? money) => money is null ? null : Amounts.Middle(money);
+
+    private static bool IsStillOwed(string text, Entity.Money amount) => StillOwed.Any(word => text.AsSpan(0, amount.Start).TrimEnd("がはの:： ").EndsWith(word, StringComparison.Ordinal));
+
+    /// <summary>「父の借金が500万」 is no debt of アコム's; 「父に500万借りた」 is one of the father's.</summary>
+    private static bool IsOfTheDebt(Entity.Money amount, CreditorKind kind) =>
+        amount.Per is null or "month" && !NotOfTheDebt.Contains(amount.Of) && (kind == CreditorKind.Individual || !Persons.IsOther(amount.Of));
+}
