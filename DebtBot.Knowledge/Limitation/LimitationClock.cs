@@ -58,6 +58,13 @@ internal sealed record LimitationClock(DateWindow Start, int Years, DateWindow E
     /// <summary>Whether a day falls, for sure, after the period itself has ended and within a stay.</summary>
     public bool IsWithin(DateWindow? stay, DateWindow day) => stay is { } running && day.Latest <= running.Earliest && day.Earliest > End.Latest;
 
+    /// <summary>Until when an event's stay holds. When the event may have come too late, or within a stay that shuts it out, it may also have changed nothing.</summary>
+    public DateWindow StayFrom(DateWindow on, DateWindow until, params IReadOnlyList<DateWindow?> shutOut) =>
+        on.Latest <= Completion.Earliest && !shutOut.Any(stay => MayBeWithin(stay, on)) ? until
+        : new(Completion.Earliest < until.Earliest ? Completion.Earliest : until.Earliest, until.Latest);
+
+    private bool MayBeWithin(DateWindow? stay, DateWindow day) => stay is { } running && day.Earliest <= running.Latest && day.Latest > End.Earliest;
+
     public bool IsOverBefore(DateWindow day) => day.Earliest > Completion.Latest;
 
     /// <summary>Back to the start at an event, never before the claim fell due.</summary>

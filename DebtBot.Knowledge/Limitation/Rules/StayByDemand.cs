@@ -15,7 +15,7 @@ internal sealed class StayByDemand(LimitationPeriods periods, LegalSentences sen
             return clock;
         }
 
-        var until = Periods.EndOf(happened.On, months: periods["demand-stay"].At(happened.On.Latest));
+        var until = clock.StayFrom(happened.On, Periods.EndOf(happened.On, months: periods["demand-stay"].At(happened.On.Latest)), clock.Demand, clock.Talks);
         return clock.HoldUntil(until, sentences.Reason("limitation.demand")) with { Demand = until };
     }
 }

@@ -18,7 +18,7 @@ internal sealed class StayByTalks(LimitationPeriods periods, LegalSentences sent
         var year = Periods.EndOf(happened.On, months: periods["talk-stay"].At(happened.On.Latest));
         var agreed = happened.Until.TryGet(out var until) && until < year.Earliest ? DateWindow.Day(until) : year;
         var limit = Periods.EndOf(clock.End, periods["talk-total"].At(happened.On.Latest));
-        var hold = agreed.Latest > limit.Latest ? limit : agreed;
+        var hold = clock.StayFrom(happened.On, agreed.Latest > limit.Latest ? limit : agreed, clock.Demand);
         return clock.HoldUntil(hold, sentences.Reason("limitation.talks")) with { Talks = hold };
     }
 }

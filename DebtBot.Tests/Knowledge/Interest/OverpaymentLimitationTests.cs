@@ -27,5 +27,5 @@ public sealed class OverpaymentLimitationTests
         Assert.Equal((ClaimStanding.CannotTell, "2018-03-01/2029-03-01"), Of("2019-03-01", "2019-03-01", "2008-03-01", "2026-11-24"));
 
     private static (ClaimStanding Standing, string Completes) Of(string ended, string arose, string? broken, string today) =>
-        Limitation.Of(DateWindow.Day(Day(ended)), Day(arose), broken is null ? null : Day(broken), Day(today)) is var claim ? (claim.Standing, claim.Completes.ToString()) : default;
+        Ledgers.Limitation.Of(DateWindow.Day(Day(ended)), Day(arose), broken is null ? null : Day(broken), Day(today)) is var claim ? (claim.Standing, claim.Completes.ToString()) : default;
 }
