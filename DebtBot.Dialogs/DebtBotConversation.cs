@@ -19,6 +19,7 @@ using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Dialogs.Presenting;
 using DebtBot.Dialogs.Presenting.Announcements;
+using DebtBot.Dialogs.SecondEar;
 using DebtBot.Knowledge;
 
 namespace DebtBot.Dialogs;
@@ -27,16 +28,28 @@ namespace DebtBot.Dialogs;
 public static class DebtBotConversation
 {
     /// <summary>Builds the conversation over a loaded law book. Thread-safe once built; build it once.</summary>
-    public static Conversation.Conversation Create(LawBook law, string language = "ja")
+    /// <param name="secondEar">Whether the host asks a language model about words that were not understood.</param>
+    public static Conversation.Conversation Create(LawBook law, string language = "ja", bool secondEar = false)
     {
         var texts = MessageCatalog.Load(language);
         var reader = new JapaneseReader();
         var guide = Guide();
         var asker = new Asker(guide, SubjectNames.Of);
         var announcer = new Announcer(guide, Announcements(guide));
+        var echo = new Echo(guide, SubjectNames.Of);
+        var answers = new Lazy<AnswerIndex>(() => new(law.Answers));
+        var model = new ModelReader(guide, asker, echo, reader);
+        Action<TurnDraft, string> unsure = secondEar ? new ModelAsker(guide, answers).Unsure : (_, _) => { };
+        var reception = new Reception(asker, secondEar ? ModelAsker.Tell : null);
         var interviewer = new Interviewer(
-            guide, asker, new RepairLadder(guide, asker, announcer.Tell), new Echo(guide, SubjectNames.Of), new OtherAnswers(guide), reader, Listener.Hear, announcer.Tell);
-        return new(law, texts, new(new Reception(asker), Interruptions(law, guide, reader, announcer.Tell), interviewer, asker));
+            guide, asker, new RepairLadder(guide, asker, announcer.Tell), echo, new OtherAnswers(guide), reader, Listener.Hear, announcer.Tell, unsure);
+        IReadOnlyList<Interruption> interruptions =
+        [
+            .. First(reader, new(guide, model, echo, reader, announcer.Tell)),
+            .. Commands(guide, reader, secondEar),
+            .. Guesses(reader, new(guide, reader, echo, announcer.Tell), new(reception), new(answers, reader, unsure)),
+        ];
+        return new(law, texts, new(reception, interruptions, interviewer, asker, model.Receive));
     }
 
     internal static InterviewGuide Guide() => new(
@@ -59,11 +72,18 @@ public static class DebtBotConversation
         new DependantAges(),
     ]);
 
-    private static IReadOnlyList<Interruption> Interruptions(LawBook law, InterviewGuide guide, JapaneseReader reader, Action<TurnDraft> announce) =>
+    /// <summary>What must come before anything else: danger, then a yes or no that something waits for.</summary>
+    private static IReadOnlyList<Interruption> First(JapaneseReader reader, ConfirmHeard confirmHeard) =>
     [
         new CrisisFirst(reader),
         new EmptyMessage(),
         new Confirmation(reader),
+        confirmHeard,
+    ];
+
+    /// <summary>Words of command, and more about what was told.</summary>
+    private static IReadOnlyList<Interruption> Commands(InterviewGuide guide, JapaneseReader reader, bool secondEar) =>
+    [
         new HideMe(),
         new ForgetMe(),
         new TalkToAPerson(),
@@ -77,14 +97,21 @@ public static class DebtBotConversation
         new ShowTonight(),
         new StopReminding(),
         new RemindMe(),
-        new Help(),
+        new Help(secondEar),
+        new WithoutModel(secondEar),
+        new WithModel(secondEar),
         new AskTheDetails(),
         new TellMore(),
         new MoreAboutAnOption(),
-        new Correct(guide, reader, new Echo(guide, SubjectNames.Of), announce),
+    ];
+
+    /// <summary>What may be meant by words that are no command.</summary>
+    private static IReadOnlyList<Interruption> Guesses(JapaneseReader reader, Correct correct, Courtesy courtesy, AskedSomethingElse asked) =>
+    [
+        correct,
         new TakeBackDebt(),
-        new Courtesy(),
-        new AskedSomethingElse(new(() => new AnswerIndex(law.Answers)), reader),
+        courtesy,
+        asked,
         new AnotherLanguage(reader),
     ];
 

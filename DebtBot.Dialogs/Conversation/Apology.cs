@@ -9,11 +9,11 @@ public static class Apology
         Urgent = true,
     };
 
-    /// <summary>The turn that stands in for one that failed: what was known is kept, the event is remembered, the person hears of it. A failed reminder is dropped in silence.</summary>
+    /// <summary>The turn that stands in for one that failed: what was known is kept, the event is remembered, the person hears of it. A failed reminder or model's answer is dropped in silence.</summary>
     public static Turn For(ConversationState state, ConversationEvent happened, DateTimeOffset now)
     {
-        var remembered = state.Remember(happened, now);
-        return happened is ConversationEvent.ReminderDue
+        var remembered = happened is ConversationEvent.ModelAnswered ? state.Remember(happened, now).MovedOn() : state.Remember(happened, now);
+        return happened is ConversationEvent.ReminderDue or ConversationEvent.ModelAnswered
             ? new(remembered, [])
             : new(remembered.Tell(Message, happened.Id, now), [new Effect.Say(Message)]);
     }

@@ -15,17 +15,20 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
     /// <summary>What a conversation starts from before its first event.</summary>
     public static ConversationState NewState { get; } = new();
 
-    /// <summary>Handles one event. Nothing a person can send makes it throw; an event seen before changes nothing.</summary>
+    /// <summary>Handles one event. Nothing a person or a model can send makes it throw; an event seen before, and an answer nobody waits for any more, change nothing.</summary>
     /// <param name="now">The moment the event is handled; legal days are taken in Japan time.</param>
     public Turn Handle(ConversationState state, ConversationEvent happened, DateTimeOffset now)
     {
-        if (state.HasSeen(happened.Id))
+        if (state.HasSeen(happened.Id) || (happened is ConversationEvent.ModelAnswered answered && !state.Awaits(answered, now)))
         {
             return new(state, []) { IsRepeat = true };
         }
 
         var kept = Shortened(happened);
-        var draft = new TurnDraft(state.Remember(kept, now), kept, now, law, texts);
+        var remembered = state.Remember(kept, now);
+        var draft = kept is ConversationEvent.ReminderDue or ConversationEvent.ModelAnswered
+            ? new TurnDraft(remembered, kept, now, law, texts)
+            : new(remembered.MovedOn(), kept, now, law, texts) { Proposed = state.Model.Proposed };
         if (!ReferenceEquals(kept, happened))
         {
             draft.Say("common.long");
@@ -46,6 +49,9 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
                 break;
             case ConversationEvent.ReminderDue due:
                 Reminders.Fire(draft, due.ReminderId);
+                break;
+            case ConversationEvent.ModelAnswered answered:
+                parts.HearModel(draft, answered.Json);
                 break;
             case ConversationEvent.SentWithoutWords:
                 draft.Say("common.without-words");
@@ -77,7 +83,7 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
         }
 
         draft.Progress = draft.Progress with { LastAnswer = null };
-        Reception.GreetOnce(draft);
+        parts.Reception.GreetOnce(draft);
         parts.Interviewer.Take(draft, text);
     }
 

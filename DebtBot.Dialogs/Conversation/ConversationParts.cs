@@ -3,5 +3,6 @@ using DebtBot.Dialogs.Interruptions;
 
 namespace DebtBot.Dialogs.Conversation;
 
-/// <summary>The parts of a conversation, each of which knows its own business: greeting, interrupting, interviewing, asking.</summary>
-public sealed record ConversationParts(Reception Reception, IReadOnlyList<Interruption> Interruptions, Interviewer Interviewer, Asker Asker);
+/// <summary>The parts of a conversation, each of which knows its own business: greeting, interrupting, interviewing, asking, and what becomes of a model's answer.</summary>
+public sealed record ConversationParts(
+    Reception Reception, IReadOnlyList<Interruption> Interruptions, Interviewer Interviewer, Asker Asker, Action<TurnDraft, string?> HearModel);

@@ -34,6 +34,8 @@ public sealed record ConversationState
 
     public Consent Consent { get; init; } = new();
 
+    public ModelState Model { get; init; } = new();
+
     /// <summary>When the sweep must look at this conversation next; null when nothing waits.</summary>
     public DateTimeOffset? NextWakeAt { get; init; }
 
@@ -69,4 +71,7 @@ public sealed record Consent
 {
     /// <summary>Reminders may be sent.</summary>
     public bool Reminders { get; init; }
+
+    /// <summary>The person said that no language model may read their words.</summary>
+    public bool WithoutModel { get; init; }
 }

@@ -3,7 +3,8 @@ using DebtBot.Dialogs.Interviewing;
 namespace DebtBot.Dialogs.Conversation;
 
 /// <summary>Greets once, in two bubbles, and goes straight to the first question; welcomes back whoever returns.</summary>
-public sealed class Reception(Asker asker)
+/// <param name="notice">What must be told with the greeting besides: that a model may help to understand. Null when there is nothing.</param>
+public sealed class Reception(Asker asker, Action<TurnDraft>? notice)
 {
     private const string Hello = "welcome.hello";
 
@@ -21,12 +22,13 @@ public sealed class Reception(Asker asker)
         }
     }
 
-    public static void GreetOnce(TurnDraft draft)
+    public void GreetOnce(TurnDraft draft)
     {
         if (!draft.Progress.HasSaid(Hello))
         {
             draft.Say(Hello);
             draft.MarkSaid(Hello);
+            notice?.Invoke(draft);
         }
     }
 }

@@ -22,4 +22,7 @@ public abstract record Effect
 
     /// <summary>Tell the page to cover itself at once (someone is looking).</summary>
     public sealed record Hide : Effect;
+
+    /// <summary>Ask a language model about words that were not understood. Its answer comes back as <see cref="ConversationEvent.ModelAnswered"/>, or never.</summary>
+    public sealed record AskTheModel(ModelQuestion Question) : Effect;
 }

@@ -29,6 +29,9 @@ public sealed class TurnDraft(ConversationState state, ConversationEvent happene
     /// <summary>Words that get a button of their own below the last message of the turn, as far as there is room.</summary>
     public string? Offered { get; set; }
 
+    /// <summary>What was read back in the turn before and this message may say yes to.</summary>
+    public ModelProposal? Proposed { get; init; }
+
     public int Bubbles => effects.Count(effect => effect is Effect.Say);
 
     /// <summary>What the law module says about the case as it stands now; computed once per state of the case.</summary>

@@ -14,7 +14,7 @@ namespace DebtBot.Dialogs.Interruptions;
 /// A question in the middle of the interview: an approved answer if there is one, an honest "no answer here" with a door if not; then back to the same question.
 /// What nobody answered here goes on the sheet for the consultation.
 /// </summary>
-internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, JapaneseReader reader) : Interruption
+internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, JapaneseReader reader, Action<TurnDraft, string> unsure) : Interruption
 {
     private const int MostOwnQuestions = 20;
     private const int LongestOwnQuestion = 80;
@@ -29,13 +29,14 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
     {
         if (Find(draft, text) is { } answer)
         {
-            Tell(draft, answer);
+            ApprovedAnswerMessage.Say(draft, answer);
             return InterruptionOutcome.AskAgain;
         }
 
         if (AskingForm.IsQuestion(text) && HasBegun(draft) && !index.Value.Knows(text) && !CarriesFacts.In(text, new(reader, draft.Today)))
         {
             draft.Say("asked.outside");
+            unsure(draft, text);
             return InterruptionOutcome.AskAgain;
         }
 
@@ -45,6 +46,7 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
         }
 
         Note(draft, text);
+        unsure(draft, text);
         return InterruptionOutcome.AskAgain;
     }
 
@@ -57,14 +59,6 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
 
         var enough = CarriesFacts.In(text, new(reader, draft.Today)) ? SureDespiteFacts : AnswerIndex.Sure;
         return index.Value.Search(text, 1) is [var best] && best.Score >= enough ? best.Answer : null;
-    }
-
-    private static void Tell(TurnDraft draft, ApprovedAnswer answer)
-    {
-        var text = LegalBubble.Text([answer.First], draft.Law.Sentences);
-        draft.Say(new Message(answer.HasMore ? text + "\n" + draft.Texts["asked.more"].Say[0] : text));
-        draft.Progress = draft.Progress with { LastAnswer = answer.Id };
-        draft.Offered = answer.HasMore ? TellMore.Words : null;
     }
 
     private static void Note(TurnDraft draft, string text)

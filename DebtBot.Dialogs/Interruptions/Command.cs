@@ -21,4 +21,6 @@ public enum Command
     Details,
     Courtesy,
     TellMore,
+    WithoutModel,
+    WithModel,
 }

@@ -11,11 +11,9 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
     /// <param name="answered">Whether the message answered what was asked; what else it told is at least noted.</param>
     public void SayBack(TurnDraft draft, ConversationState before, bool answered)
     {
-        var changed = guide.Changes(before, draft.State)
-            .Where(item => item.Shown != item.Before && draft.Texts[item.Question.Id].Heard is not null)
-            .ToList();
+        var changed = Changed(draft, before, draft.State);
         draft.Progress = draft.Progress with { Heard = [.. changed.Select(item => new Asked(item.Question.Id, item.Subject, 0))] };
-        var newDebts = draft.State.Case.Debts.Where(debt => before.Case.DebtById(debt.Id) is null).ToList();
+        var newDebts = NewDebts(before, draft.State);
         if (changed.Count == 0 && newDebts.Count == 0)
         {
             ReceiveTrouble(draft, before);
@@ -23,11 +21,21 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
             return;
         }
 
-        var lines = changed is [var only] && newDebts.Count == 0
+        IReadOnlyList<string> lines = changed is [var only] && newDebts.Count == 0
             ? [Sentence(draft, only.Question, only.Subject, only.Shown, only.Before)]
-            : List(draft, changed, newDebts.Select(debt => debt.Id));
+            : [draft.Texts["common.heard-list"].Say[0], .. List(draft, draft.State, changed, newDebts)];
         draft.Say(new Message(string.Join('\n', lines)));
     }
+
+    /// <summary>What would be new in another state, one line for each thing it is about; empty when nothing can be shown.</summary>
+    public IReadOnlyList<string> Difference(TurnDraft draft, ConversationState after) =>
+        List(draft, after, Changed(draft, draft.State, after), NewDebts(draft.State, after));
+
+    private List<(Question Question, string Subject, string Shown, string? Before)> Changed(TurnDraft draft, ConversationState before, ConversationState after) =>
+        [.. guide.Changes(before, after).Where(item => item.Shown != item.Before && draft.Texts[item.Question.Id].Heard is not null)];
+
+    private static List<string> NewDebts(ConversationState before, ConversationState after) =>
+        [.. after.Case.Debts.Select(debt => debt.Id).Where(id => before.Case.DebtById(id) is null)];
 
     /// <summary>The first words named a trouble but no fact: they are received before the first question.</summary>
     private static void ReceiveTrouble(TurnDraft draft, ConversationState before)
@@ -53,17 +61,16 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
     }
 
     private IReadOnlyList<string> List(
-        TurnDraft draft, IReadOnlyList<(Question Question, string Subject, string Shown, string? Before)> changed, IEnumerable<string> newDebts)
+        TurnDraft draft, ConversationState state, IReadOnlyList<(Question Question, string Subject, string Shown, string? Before)> changed, IEnumerable<string> newDebts)
     {
         var subjects = changed.Select(item => item.Subject).Concat(newDebts).Distinct().ToList();
-        var lines = subjects.Select(subject => Line(draft, subject, changed.Where(item => item.Subject == subject))).Take(LongestList);
-        return [draft.Texts["common.heard-list"].Say[0], .. lines];
+        return [.. subjects.Select(subject => Line(draft, state, subject, changed.Where(item => item.Subject == subject))).Take(LongestList)];
     }
 
-    private string Line(TurnDraft draft, string subject, IEnumerable<(Question Question, string Subject, string Shown, string? Before)> facts)
+    private string Line(TurnDraft draft, ConversationState state, string subject, IEnumerable<(Question Question, string Subject, string Shown, string? Before)> facts)
     {
         var named = string.Join("、", facts.Select(fact => $"{draft.Texts[fact.Question.Id].Name} {fact.Shown}"));
-        var name = subjectName(draft.State, subject);
+        var name = subjectName(state, subject);
         return name.Length == 0 ? $"・{named}" : named.Length == 0 ? $"・{name}" : $"・{name}：{named}";
     }
 }

@@ -7,10 +7,13 @@ namespace DebtBot.Dialogs.Interviewing;
 /// <summary>Takes what a person said outside any interruption: hears the answer and every other fact in it, says back what was heard, tells what follows, asks on.</summary>
 public sealed class Interviewer(
     InterviewGuide guide, Asker asker, RepairLadder repair, Echo echo, OtherAnswers others, JapaneseReader reader, Func<ConversationState, string, HearingContext, ConversationState> listen,
-    Action<TurnDraft> announce)
+    Action<TurnDraft> announce, Action<TurnDraft, string> unsure)
 {
     /// <summary>Words that open something new.</summary>
     private static readonly string[] Furthermore = ["ほか", "他に", "あと", "それと", "それから"];
+
+    /// <summary>In UTF-16 units; a shorter first message is a topic and no story.</summary>
+    private const int ShortestStory = 30;
 
     public void Take(TurnDraft draft, string text)
     {
@@ -28,9 +31,18 @@ public sealed class Interviewer(
 
         draft.Progress = draft.Progress with { IdleMisses = 0 };
         echo.SayBack(draft, before, answered);
+        if (ReferenceEquals(before.Case, draft.State.Case) && IsAStory(before, draft.State, text))
+        {
+            unsure(draft, text);
+        }
+
         announce(draft);
         asker.AskNext(draft);
     }
+
+    /// <summary>The first words told at length, and nothing but their topic was understood.</summary>
+    private static bool IsAStory(ConversationState before, ConversationState after, string text) =>
+        text.Length >= ShortestStory && before.Progress.Topics.Count == 0 && after.Progress.Topics.Count > 0;
 
     /// <summary>A topic alone answers nothing, but it may bring up another question.</summary>
     private bool LeadsElsewhere(TurnDraft draft) =>
@@ -39,6 +51,7 @@ public sealed class Interviewer(
     /// <summary>Words of fear are no failed answer: they were received, and the question stands as it stood.</summary>
     private void NotUnderstood(TurnDraft draft, string text, HearingContext context, bool afraid)
     {
+        unsure(draft, text);
         if (afraid)
         {
             asker.AskAgain(draft);

@@ -39,6 +39,9 @@ public abstract class Question(string id)
     /// <summary>Whether わからない and 答えたくない are offered with it: for every question about a fact.</summary>
     public virtual bool OffersWaysOut => true;
 
+    /// <summary>Whether its answer is a fact about the person; not so for questions about how to go on.</summary>
+    public virtual bool TellsAFact => OffersWaysOut;
+
     /// <summary>Buttons that depend on the case; the catalog's own when empty.</summary>
     public virtual IReadOnlyList<QuickReply> Buttons(ConversationState state, string subject, MessageText text) => text.Buttons;
 }

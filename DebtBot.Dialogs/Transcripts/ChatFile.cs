@@ -5,16 +5,22 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Transcripts;
 
-/// <summary>A .chat file: script and approved output in one. <c>today:</c> fixes the clock, <c>&gt; words</c> is the person, <c>@ time</c> moves the clock, everything else is the approved answer.</summary>
-/// <param name="Steps">The person's lines and moves of the clock, in order, without the answers.</param>
-public sealed record ChatFile(DateTimeOffset Today, string? About, IReadOnlyList<string> Steps)
+/// <summary>A .chat file: script and approved output in one. <c>today:</c> fixes the clock, <c>&gt; words</c> is the person, <c>@ time</c> moves the clock, everything else is the approved answer.
+/// With <c>second-ear: on</c>, <c>? words</c> shows what is sent to a language model, and <c>&lt; json</c> is its answer arriving.</summary>
+/// <param name="SecondEar">Whether a model is asked about words that were not understood.</param>
+/// <param name="Steps">The person's lines, the model's, and moves of the clock, in order, without the answers.</param>
+public sealed record ChatFile(DateTimeOffset Today, string? About, bool SecondEar, IReadOnlyList<string> Steps)
 {
+    private const string EarOn = "second-ear: on";
+
+
     /// <exception cref="FormatException">No <c>today:</c> line, or a time that cannot be read; the message names the line.</exception>
     public static ChatFile Parse(string text)
     {
         var lines = text.Split('\n');
         DateTimeOffset? today = null;
         string? about = null;
+        var secondEar = text.Contains($"\n{EarOn}\n", StringComparison.Ordinal);
         var steps = new List<string>();
         for (var i = 0; i < lines.Length; i++)
         {
@@ -26,13 +32,13 @@ public sealed record ChatFile(DateTimeOffset Today, string? About, IReadOnlyList
             {
                 about = lines[i]["about:".Length..].Trim();
             }
-            else if (lines[i].StartsWith('>') || lines[i].StartsWith('@'))
+            else if (lines[i].StartsWith('>') || lines[i].StartsWith('@') || (secondEar && lines[i].StartsWith('<')))
             {
                 steps.Add(lines[i].TrimEnd());
             }
         }
 
-        return new(today ?? throw new FormatException("line 1: a .chat file starts with “today: 2026-11-23T01:10+09:00”"), about, steps);
+        return new(today ?? throw new FormatException("line 1: a .chat file starts with “today: 2026-11-23T01:10+09:00”"), about, secondEar, steps);
     }
 
     /// <summary>Plays the script against a conversation and returns the file as it should read.</summary>
@@ -44,13 +50,16 @@ public sealed record ChatFile(DateTimeOffset Today, string? About, IReadOnlyList
             output.Append("about: ").Append(About).Append('\n');
         }
 
+        output.Append(SecondEar ? EarOn + "\n" : "");
+
         var (rehearsal, now) = (new Rehearsal(conversation), Today);
         Write(output, rehearsal.Start(now));
         for (var i = 0; i < Steps.Count; i++)
         {
             output.Append('\n').Append(Steps[i]).Append('\n');
             now = Steps[i][0] == '@' ? Time(Steps[i][1..], i) : now;
-            Write(output, Steps[i][0] == '@' ? rehearsal.Remind(now) : Step(rehearsal, Steps[i][1..].Trim(), now));
+            Write(output, Steps[i][0] == '@' ? rehearsal.Remind(now) : Steps[i][0] == '<' ? rehearsal.HearModel(Steps[i][1..].Trim(), now) : Step(rehearsal, Steps[i][1..].Trim(), now));
+            output.Append(Steps[i][0] == '>' && rehearsal.Sent is { } sent ? $"\n? {sent.Words}\n" : "");
         }
 
         return output.ToString();

@@ -7,8 +7,12 @@ namespace DebtBot.Dialogs.Transcripts;
 public sealed class Rehearsal(Conversation.Conversation conversation)
 {
     private int events;
+    private string lastSent = "";
 
     public ConversationState State { get; private set; } = Conversation.Conversation.NewState;
+
+    /// <summary>What the last event put to a language model, or null.</summary>
+    public ModelQuestion? Sent { get; private set; }
 
     /// <summary>True once everything was erased.</summary>
     public bool Erased { get; private set; }
@@ -25,6 +29,9 @@ public sealed class Rehearsal(Conversation.Conversation conversation)
 
     public IReadOnlyList<Message> SendWithoutWords(string what, DateTimeOffset now) => Happen(new ConversationEvent.SentWithoutWords(NextId(), what), now);
 
+    /// <summary>The model's answer to what was put to it last, early or late.</summary>
+    public IReadOnlyList<Message> HearModel(string json, DateTimeOffset now) => Happen(new ConversationEvent.ModelAnswered(NextId(), lastSent, json), now);
+
     /// <summary>Fires the reminders that are due.</summary>
     public IReadOnlyList<Message> Remind(DateTimeOffset now) =>
         [.. State.DueReminders(now).ToList().SelectMany(reminder => Happen(new ConversationEvent.ReminderDue(NextId(), reminder.Id), now))];
@@ -32,6 +39,8 @@ public sealed class Rehearsal(Conversation.Conversation conversation)
     private IReadOnlyList<Message> Happen(ConversationEvent happened, DateTimeOffset now)
     {
         var turn = conversation.Handle(State, happened, now);
+        Sent = turn.Effects.OfType<Effect.AskTheModel>().LastOrDefault()?.Question;
+        lastSent = Sent?.Id ?? lastSent;
         Erased = turn.Effects.Any(effect => effect is Effect.Erase);
         State = Erased ? Conversation.Conversation.NewState : turn.State;
         return [.. turn.Effects.OfType<Effect.Say>().Select(say => say.Message)];

@@ -1,6 +1,7 @@
 using DebtBot.Delivery;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Hosting;
+using DebtBot.Listening;
 using DebtBot.Storage;
 using DebtBot.Storage.LiteDb;
 using DebtBot.Tests.Storage.LiteDb;
@@ -24,8 +25,8 @@ internal sealed class TestHost : IDisposable
         Archive = new(Store, MemoryStore.Keys);
         Channels = new(() => [Pull, Push]);
         Courier = new(Channels, Archive);
-        Loop = new(Archive, new((state, happened, now) => Handle(state, happened, now), Clock, TurnLog), Channels);
-        Sweep = new(Archive, Loop, Courier, Clock, Options.Create(new DeliveryOptions { SweepSeconds = 5 }), SweepLog);
+        Loop = new(Archive, new((state, happened, now) => Handle(state, happened, now), Clock, TurnLog), Channels, Questions);
+        Sweep = new(Archive, Loop, Courier, Questions, Clock, Options.Create(new DeliveryOptions { SweepSeconds = 5 }), SweepLog);
     }
 
     public ManualClock Clock { get; } = new();
@@ -45,6 +46,8 @@ internal sealed class TestHost : IDisposable
     public DeliveryChannels Channels { get; }
 
     public Courier Courier { get; }
+
+    public QuestionQueue Questions { get; } = new();
 
     public ConversationLoop Loop { get; }
 

@@ -8,7 +8,8 @@ namespace DebtBot.Tests.Transcripts;
 /// <summary>Every .chat file is script and approved output in one. APPROVE=1 rewrites them and fails, so that it never passes by itself.</summary>
 public sealed class TranscriptTests
 {
-    private static readonly Conversation Conversation = DebtBotConversation.Create(LawBook.Load());
+    private static readonly LawBook Law = LawBook.Load();
+    private static readonly Conversation Plain = DebtBotConversation.Create(Law), WithSecondEar = DebtBotConversation.Create(Law, secondEar: true);
 
     public static TheoryData<string> Files { get; } = [.. Repository.Files("*.chat", "DebtBot.Tests").Select(Repository.Relative)];
 
@@ -18,7 +19,8 @@ public sealed class TranscriptTests
     {
         var path = Path.Combine(Repository.Root, file);
         var approved = File.ReadAllText(path);
-        var played = ChatFile.Parse(approved).Play(Conversation);
+        var chat = ChatFile.Parse(approved);
+        var played = chat.Play(chat.SecondEar ? WithSecondEar : Plain);
         if (Environment.GetEnvironmentVariable("APPROVE") == "1" && played != approved)
         {
             File.WriteAllText(path, played);

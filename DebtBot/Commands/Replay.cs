@@ -19,7 +19,8 @@ internal static class Replay
     private static int Run(FileInfo file)
     {
         var approved = File.ReadAllText(file.FullName);
-        var played = ChatFile.Parse(approved).Play(DebtBotConversation.Create(LawBook.Load()));
+        var chat = ChatFile.Parse(approved);
+        var played = chat.Play(DebtBotConversation.Create(LawBook.Load(), secondEar: chat.SecondEar));
         Console.Write(played);
         return played == approved.ReplaceLineEndings("\n") ? CommandLine.Done : CommandLine.Fault;
     }

@@ -1,13 +1,14 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Hosting;
+using DebtBot.Listening;
 using DebtBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Delivery;
 
-/// <summary>Looks regularly at every conversation whose wake time has come: fires reminders and sends again what was not confirmed. Heals a crash between save and send.</summary>
+/// <summary>Looks regularly at every conversation whose wake time has come: fires reminders, sends again what was not confirmed, asks again what a model was not asked. Heals a crash between save and send.</summary>
 internal sealed partial class Sweep(
-    ConversationArchive archive, ConversationLoop loop, Courier courier, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Sweep> log) : BackgroundService
+    ConversationArchive archive, ConversationLoop loop, Courier courier, QuestionQueue questions, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Sweep> log) : BackgroundService
 {
     private const int AtATime = 100;
 
@@ -52,15 +53,29 @@ internal sealed partial class Sweep(
             await loop.Accept(key, new ConversationEvent.ReminderDue($"reminder/{reminder.Id}/{reminder.At.UtcTicks}", reminder.Id), cancel);
         }
 
-        if (await archive.Load(key, cancel) is not { } stored)
+        if (await archive.Load(key, cancel) is { } stored)
+        {
+            // A turn may have written a reminder anew that fired before; it must not be due for ever.
+            await TakeUp(key, stored with { State = stored.State with { Reminders = [.. stored.State.Reminders.Except(reminders)] } }, now, cancel);
+        }
+    }
+
+    /// <summary>Takes what is due, saves that it was taken, and only then does it.</summary>
+    private async Task TakeUp(ConversationKey key, ArchivedConversation stored, DateTimeOffset now, CancellationToken cancel)
+    {
+        var (asking, toAsk) = stored.State.ClaimQuestion(now);
+        var (claimed, toSend) = asking.Claim(now);
+        if (!await archive.TrySave(key, claimed.WithWakeUp(), stored.Version, cancel))
         {
             return;
         }
 
-        // A turn may have written a reminder anew that fired before; it must not be due for ever.
-        var rest = stored.State with { Reminders = [.. stored.State.Reminders.Except(reminders)] };
-        var (claimed, toSend) = rest.Claim(now);
-        if (await archive.TrySave(key, claimed.WithWakeUp(), stored.Version, cancel) && toSend.Count > 0)
+        if (toAsk is not null)
+        {
+            questions.Put(key, toAsk);
+        }
+
+        if (toSend.Count > 0)
         {
             await courier.Send(new(key, toSend, LastGoodbye: false), cancel);
         }

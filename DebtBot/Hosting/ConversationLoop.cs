@@ -1,5 +1,6 @@
 using DebtBot.Delivery;
 using DebtBot.Dialogs.Conversation;
+using DebtBot.Listening;
 using DebtBot.Storage;
 
 namespace DebtBot.Hosting;
@@ -13,11 +14,12 @@ public sealed class ConversationLoop
     private readonly TurnRunner turns;
     private readonly ConversationArchive archive;
     private readonly DeliveryChannels channels;
+    private readonly QuestionQueue questions;
 
-    internal ConversationLoop(ConversationArchive archive, TurnRunner turns, DeliveryChannels channels) =>
-        (this.archive, this.turns, this.channels) = (archive, turns, channels);
+    internal ConversationLoop(ConversationArchive archive, TurnRunner turns, DeliveryChannels channels, QuestionQueue questions) =>
+        (this.archive, this.turns, this.channels, this.questions) = (archive, turns, channels, questions);
 
-    /// <summary>Handles one event and returns once its outcome is durable. Delivery to push channels happens afterwards.</summary>
+    /// <summary>Handles one event and returns once its outcome is durable. Delivery to push channels, and asking a model, happen afterwards.</summary>
     /// <exception cref="ConversationBusyException">Others changed the conversation at every attempt.</exception>
     /// <exception cref="UnreadableConversationException">The stored conversation cannot be read; it is kept as it is.</exception>
     public async Task<Accepted> Accept(ConversationKey key, ConversationEvent happened, CancellationToken cancel)
@@ -30,6 +32,7 @@ public sealed class ConversationLoop
                 if (!accepted.IsRepeat)
                 {
                     channels.After(key, accepted);
+                    questions.After(key, accepted);
                 }
 
                 return accepted;

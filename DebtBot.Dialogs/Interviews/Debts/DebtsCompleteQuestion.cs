@@ -12,6 +12,9 @@ internal sealed class DebtsCompleteQuestion() : Question("debts.complete")
 {
     public override bool OffersWaysOut => false;
 
+    /// <summary>Names with amounts are.</summary>
+    public override bool TellsAFact => true;
+
     public override bool IsOpen(ConversationState state, string subject) => subject.Length == 0 && !state.Case.DebtListComplete.IsSettled;
 
     public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context)
