@@ -7,12 +7,15 @@ using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.Interviews.Debts;
 using DebtBot.Dialogs.Interviews.Details;
 using DebtBot.Dialogs.Interviews.Doors;
+using DebtBot.Dialogs.Interviews.Heard;
 using DebtBot.Dialogs.Interviews.Household;
 using DebtBot.Dialogs.Interviews.IllegalLoans;
+using DebtBot.Dialogs.Interviews.Inherited;
 using DebtBot.Dialogs.Interviews.Letter;
 using DebtBot.Dialogs.Interviews.OldDebt;
 using DebtBot.Dialogs.Interviews.CreditorPressure;
 using DebtBot.Dialogs.Interviews.ReadBack;
+using DebtBot.Dialogs.Interviews.Seizures;
 using DebtBot.Dialogs.Interviews.Welcome;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.Listening;
@@ -56,6 +59,8 @@ public static class DebtBotConversation
     [
         new Welcome(),
         new Letter(),
+        new SeizureInterview(),
+        new Inherited(),
         new PressureInterview(),
         new PressingCreditor(),
         new IllegalLoan(),
@@ -70,6 +75,7 @@ public static class DebtBotConversation
         new DetailsInterview(),
         new DebtDetails(),
         new DependantAges(),
+        new HeardOnly(),
     ]);
 
     /// <summary>What must come before anything else: danger, then a yes or no that something waits for.</summary>
@@ -120,6 +126,7 @@ public static class DebtBotConversation
         new DeadlineAnnouncement(),
         new AuthenticityAnnouncement(),
         new SeizureAnnouncement(),
+        new InheritanceAnnouncement(guide),
         new IllegalLendingAnnouncement(guide),
         new UrgencyAnnouncement(),
         new ConductAnnouncement(guide),

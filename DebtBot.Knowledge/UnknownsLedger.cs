@@ -20,6 +20,7 @@ internal static class UnknownsLedger
     private static IEnumerable<(string Topic, string Subject, IReadOnlyList<MissingFact> Missing)> Misses(TriageReport report) =>
     [
         .. report.Deadlines.Select(finding => ("deadlines", finding.Subject, finding.Missing)),
+        .. report.Authenticity.Select(finding => ("authenticity", finding.Paper, finding.Missing)),
         .. report.Seizures.Select(finding => ("seizure", finding.Index.ToString(CultureInfo.InvariantCulture), finding.Missing)),
         .. report.Limitation.Select(finding => ("limitation", finding.Debt, finding.Missing)),
         .. report.Interest.Select(finding => ("interest", finding.Debt, finding.Missing)),

@@ -22,7 +22,7 @@ internal sealed class MoreAboutAnOption : Interruption
 
         var named = OptionNames.In(text, draft.Texts);
         var option = draft.Moment.Report.Options.FirstOrDefault(item => item.Kind == named) ?? shown[0];
-        foreach (var message in OptionDetails.Of(option, draft.Law, draft.Texts))
+        foreach (var message in OptionDetails.Of(option, draft.State.Case.Wishes, draft.Law, draft.Texts))
         {
             draft.Say(message);
         }

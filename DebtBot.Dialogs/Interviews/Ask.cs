@@ -14,6 +14,12 @@ internal static class Ask
         where TSubject : class
         where TValue : notnull => new Question<TSubject, TValue>(fact, subjects, hear, show, when);
 
+    /// <summary>A fact that is never asked for, only heard in a person's own words: said back, shown and corrected like an answer.</summary>
+    public static Question OnlyHeard<TSubject, TValue>(
+        Fact<TSubject, TValue> fact, Subjects<TSubject> subjects, Func<string, HearingContext, Answer<TValue>> hear, Func<TValue, string> show)
+        where TSubject : class
+        where TValue : notnull => new Question<TSubject, TValue>(fact, subjects, hear, show, when: _ => false);
+
     /// <summary>A question about how to go on, not about a fact: it has its own ways out.</summary>
     public static Question HowToGoOn<TValue>(
         Fact<ConversationState, TValue> fact, Func<string, HearingContext, Answer<TValue>> hear, Func<TValue, string> show)

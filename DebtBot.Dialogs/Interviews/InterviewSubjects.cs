@@ -2,6 +2,8 @@ using System.Globalization;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.CourtPapers;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interviews;
 
@@ -38,6 +40,15 @@ internal static class InterviewSubjects
             Case = state.Case with { Household = state.Case.Household with { Dependants = [.. state.Case.Household.Dependants.Select((item, at) => at == changed.Index ? changed.Dependant : item)] } },
         });
 
+    /// <summary>Seizures, told or read off a paper; their place in the list is their id.</summary>
+    public static readonly Subjects<NumberedSeizure> Seizures = new(
+        state => Enumerable.Range(0, KnownSeizures.Of(state.Case).Count).Select(SeizureFacts.IdAt),
+        (state, id) => KnownSeizures.Of(state.Case).Select((known, at) => new NumberedSeizure(at, state.Case.Seizures.ElementAtOrDefault(at) ?? new(), known)).FirstOrDefault(item => SeizureFacts.IdAt(item.Index) == id),
+        (state, changed) => state with
+        {
+            Case = state.Case with { Seizures = [.. Enumerable.Range(0, Math.Max(state.Case.Seizures.Count, changed.Index + 1)).Select(at => at == changed.Index ? changed.Told : state.Case.Seizures.ElementAtOrDefault(at) ?? new())] },
+        });
+
     /// <summary>Debts to a lender without a licence; subjects of their own, so that an amount told of an ordinary debt is never taken for one of these.</summary>
     public static readonly Subjects<IllegalDebt> IllegalDebts = new(
         state => state.Case.Debts.Where(IllegalDebt.Is).Select(debt => debt.Id),
@@ -53,6 +64,15 @@ internal static class InterviewSubjects
 internal sealed record IllegalDebt(Debt Debt)
 {
     public static bool Is(Debt debt) => debt.Kind.Is(CreditorKind.Unlicensed) || debt.ShortLoan.Scheme.IsGiven;
+}
+
+/// <summary>A seizure with its place in the list.</summary>
+/// <param name="Told">What the person said of it; answers are written here.</param>
+/// <param name="Known">The same with what its paper says.</param>
+internal sealed record NumberedSeizure(int Index, Seizure Told, Seizure Known)
+{
+    public NumberedSeizure With<T>(Fact<Seizure, T> fact, Answer<T> answer)
+        where T : notnull => this with { Told = fact.Write(Told, answer), Known = fact.Write(Known, answer) };
 }
 
 /// <summary>An entry of the pressure log with its place.</summary>

@@ -18,7 +18,10 @@ internal static partial class PlainWords
     }
 
     /// <summary>「一度も返していない」: there is no last payment.</summary>
-    public static bool Never(string text) => Contains(text, "一度も", "いちども", "一回も", "1度も", "1回も", "決めていない", "決めてない", "決まってない");
+    public static bool Never(string text) => NeverAgreed(text) || Contains(text, "一度も", "いちども", "一回も", "1度も", "1回も");
+
+    /// <summary>「決めていない」: no day was agreed.</summary>
+    public static bool NeverAgreed(string text) => Contains(text, "決めていない", "決めてない", "決めてません", "決めていません", "決まってない", "決まっていない");
 
     public static bool NotWritten(string text) => Contains(text, "書いていない", "書いてない", "見当たらない", "ない", "なし");
 
@@ -46,7 +49,7 @@ internal static partial class PlainWords
             }
         }
 
-        return name.Length is >= 2 and <= 20 && !name.Contains('？', StringComparison.Ordinal) && !name.Contains('?', StringComparison.Ordinal)
+        return name.Length is >= 2 and <= 20 && YesNo(name) is null && !name.Contains('？', StringComparison.Ordinal) && !name.Contains('?', StringComparison.Ordinal)
             && name.Any(char.IsLetter) && !name.Any(char.IsWhiteSpace) && !IsASentence(name) && !name.EndsWith("ない", StringComparison.Ordinal) && !name.EndsWith("たい", StringComparison.Ordinal) ? name : null;
     }
 

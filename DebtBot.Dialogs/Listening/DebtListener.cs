@@ -50,7 +50,7 @@ internal static class DebtListener
     {
         if (CreditorDictionary.Find(text) is [var match, ..])
         {
-            var with = Hear(file, text, context);
+            var with = Hear(GuaranteeListener.Named(file, match), text, context);
             return with.Debts.FirstOrDefault(debt => debt.Creditor.Is(match.Name)) is { } debt ? (with, debt) : null;
         }
 

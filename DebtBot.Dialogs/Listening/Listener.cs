@@ -22,9 +22,13 @@ internal static class Listener
         file = SchemeListener.Hear(file, text, context);
         file = PressureListener.Hear(file, text, context);
         file = HouseholdListener.Hear(file, text, context);
+        file = GuaranteeListener.Hear(file, text, state.Progress.Asking);
+        file = LifeListener.Hear(file, text);
+        file = WishListener.Hear(file, text);
+        file = NoDueDateListener.Hear(file, text, state.Progress.Asking);
         file = GamblingListener.Hear(file, text);
         var heard = ReferenceEquals(file, state.Case) ? state : state with { Case = file };
-        return WithTopics(heard, text);
+        return WithTopics(SeizureListener.Hear(heard, text), text);
     }
 
     /// <summary>A creditor named together with a paper, or while a paper is being asked about, is the one it came from.</summary>

@@ -50,14 +50,16 @@ internal sealed class HandoverSheet(InterviewGuide guide)
 
     private IEnumerable<string> Household(Moment moment, MessageCatalog texts) =>
         guide.Answers(moment.State)
-            .Where(item => item.Question.Id.StartsWith("income.", StringComparison.Ordinal) || item.Question.Id.StartsWith("expenses.", StringComparison.Ordinal) || item.Question.Id.StartsWith("household.", StringComparison.Ordinal))
+            .Where(item => item.Question.Id.StartsWith("income.", StringComparison.Ordinal) || item.Question.Id.StartsWith("expenses.", StringComparison.Ordinal) || item.Question.Id.StartsWith("household.", StringComparison.Ordinal) || item.Question.Id == Interviews.Heard.WishesHeard.Key)
             .Select(item => $"・{texts[item.Question.Id].Name}：{item.Shown}");
 
     private static string PressureLine(Knowledge.Cases.Pressure item) =>
         $"・{item.At.Match(JapaneseValues.Of, () => "日時不明")} {item.From.Match(from => from, () => "相手不明")} {item.By.Match(KindNames.Of, () => "")}{item.Words.Match(words => $"「{words}」", () => "")}";
 
     private IEnumerable<string> Unknowns(Moment moment, MessageCatalog texts) =>
-        moment.Report.Unknowns.Select(unknown => guide.Find(unknown.Fact.Key) is { } question && texts[question.Id].Name is { } name
-            ? $"・{SubjectNames.Of(moment.State, unknown.Fact.Subject)}{(unknown.Fact.Subject.Length > 0 ? "の" : "")}{name}"
-            : null).OfType<string>().Distinct();
+        from unknown in moment.Report.Unknowns
+        where guide.Find(unknown.Fact.Key) is not null && texts[unknown.Fact.Key].Name is not null
+        group SubjectNames.Of(moment.State, unknown.Fact.Subject) by texts[unknown.Fact.Key].Name into facts
+        let subjects = facts.Where(subject => subject.Length > 0).Distinct().ToList()
+        select $"・{string.Join("・", subjects)}{(subjects.Count > 0 ? "の" : "")}{facts.Key}";
 }

@@ -101,10 +101,7 @@ public static class CaseFacts
     public static readonly Fact<CaseFile, Yen> TotalExpenses = new("expenses.total", c => c.Expenses.Total, (c, a) => c with { Expenses = c.Expenses with { Total = a } });
     public static readonly Fact<CaseFile, Yen> Cash = new("assets.cash", c => c.Assets.Cash, (c, a) => c with { Assets = c.Assets with { Cash = a } });
     public static readonly Fact<CaseFile, Yen> Deposits = new("assets.deposits", c => c.Assets.Deposits, (c, a) => c with { Assets = c.Assets with { Deposits = a } });
-    public static readonly Fact<CaseFile, DateOnly> InheritanceLearntOn = new("inheritance.learnt-on", c => c.Inheritance.LearntOn, (c, a) => c with { Inheritance = c.Inheritance with { LearntOn = a } });
     public static readonly Fact<CaseFile, bool> ExpensesChecked = new("expenses.checked", c => c.Expenses.Checked, (c, a) => c with { Expenses = c.Expenses with { Checked = a } });
-    public static readonly Fact<CaseFile, bool> DisasterReliefAct = new("disaster.relief-act", c => c.Disaster.ReliefAct, (c, a) => c with { Disaster = c.Disaster with { ReliefAct = a } });
-    public static readonly Fact<CaseFile, bool> DisasterMainCause = new("disaster.main-cause", c => c.Disaster.MainCause, (c, a) => c with { Disaster = c.Disaster with { MainCause = a } });
     public static readonly Fact<CaseFile, DateOnly> DischargeFinal = new("history.discharge-final", c => c.History.DischargeFinal, (c, a) => c with { History = c.History with { DischargeFinal = a } });
     public static readonly Fact<CaseFile, Yen> StatedTotal = new("debts.stated-total", c => c.StatedTotal, (c, a) => c with { StatedTotal = a });
     public static readonly Fact<CaseFile, bool> DebtListComplete = new("debts.complete", c => c.DebtListComplete, (c, a) => c with { DebtListComplete = a });

@@ -25,8 +25,11 @@ internal sealed class FamilyAssessment(LegalSentences sentences, ConductFigures 
 
         DateOnly? last = file.Inheritance.LearntOn.TryGet(out var learnt) ? LastDay(learnt, figures.RenounceMonths(today)) : null;
         reasons.AddRange(Inherited(file.Inheritance, last, today));
-        return new(last, last?.DayNumber - today.DayNumber, last is null ? [new(CaseFacts.InheritanceLearntOn.Key)] : [], reasons);
+        return new(last, last?.DayNumber - today.DayNumber, [.. Missing(file.Inheritance)], reasons);
     }
+
+    private static IEnumerable<MissingFact> Missing(Inheritance inheritance) =>
+        new[] { (LifeFacts.InheritanceLearntOn.Key, inheritance.LearntOn.IsUnknown), (LifeFacts.EstateUsed.Key, inheritance.EstateUsed.IsUnknown) }.Where(item => item.Item2).Select(item => new MissingFact(item.Key));
 
     private IEnumerable<Reason> Inherited(Inheritance inheritance, DateOnly? last, DateOnly today)
     {

@@ -19,13 +19,13 @@ internal sealed class AuthenticityCheck(LegalSentences sentences)
         var looksReal = against.Count == 0 && (paper.SpecialService.Is(true) || favour.Count >= 2);
         var verdict = against.Count > 0 && favour.Count == 0 ? Authenticity.LikelyFake : looksReal ? Authenticity.LooksReal : Authenticity.CannotTell;
         string[] actions = verdict == Authenticity.LikelyFake ? ["real.do-not-call", "real.check", "real.if-fake", "real.if-real"] : ["real.do-not-call", "real.check", "real.if-real"];
-        return new(paper.Id, verdict, Say([.. against, .. favour, .. against.Count > 0 && favour.Count > 0 ? ["real.signs-differ"] : (string[])[]]), Say(actions));
+        return new(paper.Id, verdict, Say([.. against, .. favour, .. against.Count > 0 && favour.Count > 0 ? ["real.signs-differ"] : (string[])[]]), Say(actions)) { Missing = against.Count > 0 ? [.. Missing(paper)] : [] };
     }
 
     private static IEnumerable<(bool Fits, string Key)> Against(CourtPaper paper) =>
     [
         (paper.Kind.Is(PaperKind.FakeSuspected), "real.known-fake-words"),
-        (paper.How.Is(how => how is ServiceMethod.Postcard or ServiceMethod.Sms or ServiceMethod.Email), "paper.suspicious-way"),
+        (CameInTheOpen(paper), "paper.suspicious-way"),
         (paper.How.Is(ServiceMethod.OrdinaryMail) && IsFirstPaper(paper), "real.ordinary-mail"),
         (paper.AsksForTransfer.Is(true), "real.asks-for-money"),
         (paper.How.Is(ServiceMethod.Electronic) && paper.RegisteredForSystem.Is(false), "real.not-registered"),
@@ -36,10 +36,21 @@ internal sealed class AuthenticityCheck(LegalSentences sentences)
         (paper.SpecialService.Is(true), "real.special-service"),
         (paper.CaseNumber.Is(true), "real.case-number"),
         (paper.ObjectionForm.Is(true), "real.objection-form"),
-        (paper.CourtOnEnvelope.Is(true), "real.court-on-envelope"),
+        (paper.CourtOnEnvelope.Is(true) && !CameInTheOpen(paper), "real.court-on-envelope"),
         (paper.How.Is(ServiceMethod.RegisteredPost), "real.registered-post"),
         (paper.How.Is(ServiceMethod.Electronic) && paper.RegisteredForSystem.Is(true), "real.registered"),
     ];
+
+    /// <summary>Words known from fakes decide by themselves; every other doubt is settled by what is printed.</summary>
+    private static IEnumerable<MissingFact> Missing(CourtPaper paper) => paper.Kind.Is(PaperKind.FakeSuspected) ? [] : new[]
+    {
+        (PaperFacts.AsksForTransfer.Key, paper.AsksForTransfer.IsUnknown),
+        (PaperFacts.CaseNumber.Key, paper.CaseNumber.IsUnknown),
+        (PaperFacts.RegisteredForSystem.Key, paper.How.Is(how => how is ServiceMethod.Electronic or ServiceMethod.Email) && paper.RegisteredForSystem.IsUnknown),
+    }.Where(sign => sign.Item2).Select(sign => new MissingFact(sign.Item1, paper.Id));
+
+    /// <summary>No envelope: what it says of its sender proves nothing.</summary>
+    private static bool CameInTheOpen(CourtPaper paper) => paper.How.Is(how => how is ServiceMethod.Postcard or ServiceMethod.Sms or ServiceMethod.Email);
 
     private static bool IsFirstPaper(CourtPaper paper) => paper.Kind.Is(kind => kind is PaperKind.PaymentOrder or PaperKind.Complaint or PaperKind.SmallClaim);
 

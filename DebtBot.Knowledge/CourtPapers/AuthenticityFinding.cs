@@ -1,3 +1,4 @@
+using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 
 namespace DebtBot.Knowledge.CourtPapers;
@@ -11,4 +12,8 @@ public enum Authenticity
 }
 
 /// <summary>What speaks for and against a paper being real, and how to check it safely.</summary>
-public sealed record AuthenticityFinding(string Paper, Authenticity Verdict, IReadOnlyList<Reason> Because, IReadOnlyList<Reason> Actions);
+public sealed record AuthenticityFinding(string Paper, Authenticity Verdict, IReadOnlyList<Reason> Because, IReadOnlyList<Reason> Actions)
+{
+    /// <summary>Signs that were not told and would decide; asked for only where something already speaks against the paper.</summary>
+    public IReadOnlyList<MissingFact> Missing { get; init; } = [];
+}

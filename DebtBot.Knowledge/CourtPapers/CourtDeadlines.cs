@@ -29,7 +29,7 @@ internal sealed class CourtDeadlines(LawLibrary library, HolidayCalendar holiday
             return null;
         }
 
-        var kind = ImpliedSeizures.IsForTax(file, paper) ? PaperKind.TaxSeizureNotice : paper.Kind.Match(known => known, () => PaperKind.Unknown);
+        var kind = KnownSeizures.IsForTax(file, paper) ? PaperKind.TaxSeizureNotice : paper.Kind.Match(known => known, () => PaperKind.Unknown);
         if (PaperGuess.Of(paper, kind) is not { } guessed || rules.For(guessed) is not { } rule)
         {
             return paper.CourtOnEnvelope.Is(false) && paper.Kind.IsSettled
@@ -50,7 +50,7 @@ internal sealed class CourtDeadlines(LawLibrary library, HolidayCalendar holiday
     }
 
     private static bool IsForSupport(CaseFile file, CourtPaper paper) =>
-        ImpliedSeizures.For(file, paper).Is(SeizureFor.Support) || file.Seizures.Any(seizure => seizure.Kind.Is(SeizureKind.Wages) && seizure.For.Is(SeizureFor.Support));
+        KnownSeizures.For(file, paper).Is(SeizureFor.Support) || file.Seizures.Any(seizure => seizure.Kind.Is(SeizureKind.Wages) && seizure.For.Is(SeizureFor.Support));
 
     private CourtDeadline Printed(CourtPaper paper, PaperRule rule, DateOnly today)
     {

@@ -23,22 +23,22 @@ internal sealed class SeizureLimits
 
     public IReadOnlyCollection<DatedValue<decimal>> Figures => figures.All;
 
-    public IReadOnlyList<SeizureFinding> For(CaseFile file, DateOnly today) => file.Seizures.Count > 0
-        ? [.. file.Seizures.Select((seizure, at) => Assess(at, seizure, "seizure.net-pay", today))]
-        : [.. ImpliedSeizures.Of(file).Select((seizure, at) => Assess(at, seizure, CaseFacts.MonthlyTakeHome.Key, today))];
+    /// <summary>Wages that were not told for the seizure itself are the take-home pay of the household.</summary>
+    public IReadOnlyList<SeizureFinding> For(CaseFile file, DateOnly today) =>
+        [.. KnownSeizures.Of(file).Select((seizure, at) => Assess(at, seizure.NetPay.IsGiven ? seizure : seizure with { NetPay = file.Income.MonthlyTakeHome }, today))];
 
-    private SeizureFinding Assess(int index, Seizure seizure, string netPayFact, DateOnly today)
+    private SeizureFinding Assess(int index, Seizure seizure, DateOnly today)
     {
         var kind = seizure.Kind.Match(known => known, () => SeizureKind.Other);
         var from = CollectableFrom(seizure, kind, today);
-        var finding = seizure.Kind.IsUnknown ? Plain(index, kind, from, ["seizure.kind"], "seizure.cannot-tell") : kind switch
+        var finding = seizure.Kind.IsUnknown ? Plain(index, kind, from, [About(index, SeizureFacts.Kind.Key)], "seizure.cannot-tell") : kind switch
         {
             SeizureKind.Deposit => Deposit(index, seizure, from),
             SeizureKind.Cash => Cash(index, seizure, from, today),
             SeizureKind.Movables => Plain(index, kind, from, [], "seizure.movables"),
             SeizureKind.Benefits => Benefits(index, seizure),
             SeizureKind.Other => Plain(index, kind, from, [], "seizure.other"),
-            _ => seizure.For.Is(SeizureFor.Tax) ? tax.Of(index, seizure, kind, Net(seizure), today) : Wage(index, seizure, kind, from, netPayFact, today),
+            _ => seizure.For.Is(SeizureFor.Tax) ? tax.Of(index, seizure, kind, Net(seizure), today) : Wage(index, seizure, kind, from, today),
         };
         return lien.AddedTo(finding, seizure, today);
     }
@@ -54,11 +54,11 @@ internal sealed class SeizureLimits
         : seizure.NetPay.TryGet(out var pay) ? pay
         : null;
 
-    private SeizureFinding Wage(int index, Seizure seizure, SeizureKind kind, DateOnly? from, string netPayFact, DateOnly today)
+    private SeizureFinding Wage(int index, Seizure seizure, SeizureKind kind, DateOnly? from, DateOnly today)
     {
         if ((seizure.NetPay.TryGet(out var pay) ? pay : Net(seizure)) is not { } net)
         {
-            return Plain(index, kind, from, [netPayFact], "seizure.cannot-tell", "seizure.range-change");
+            return Plain(index, kind, from, [new(CaseFacts.MonthlyTakeHome.Key)], "seizure.cannot-tell", "seizure.range-change");
         }
 
         var (seizable, why) = wages.Of(net, kind, seizure, today);
@@ -74,7 +74,8 @@ internal sealed class SeizureLimits
             keys.AddRange(["seizure.benefits-in-account", "seizure.aimed-at-benefits"]);
         }
 
-        return new(index, SeizureKind.Deposit, balance, balance is null ? null : Yen.Zero, from, [], [.. keys.Select(key => sentences.Reason(key))]);
+        IReadOnlyList<MissingFact> missing = seizure.OnlyBenefits.IsUnknown && !seizure.For.Is(SeizureFor.Tax) ? [About(index, SeizureFacts.OnlyBenefits.Key)] : [];
+        return new(index, SeizureKind.Deposit, balance, balance is null ? null : Yen.Zero, from, missing, [.. keys.Select(key => sentences.Reason(key))]);
     }
 
     private SeizureFinding Cash(int index, Seizure seizure, DateOnly? from, DateOnly today)
@@ -90,6 +91,8 @@ internal sealed class SeizureLimits
         ? Plain(index, SeizureKind.Benefits, null, [], "seizure.benefits-tax")
         : new(index, SeizureKind.Benefits, Yen.Zero, null, null, [], [sentences.Reason("seizure.benefits-right"), sentences.Reason("seizure.benefits-in-account")]);
 
-    private SeizureFinding Plain(int index, SeizureKind kind, DateOnly? from, IReadOnlyList<string> missing, params IReadOnlyList<string> keys) =>
-        new(index, kind, null, null, from, [.. missing.Select(fact => new MissingFact(fact))], [.. keys.Select(key => sentences.Reason(key))]);
+    private SeizureFinding Plain(int index, SeizureKind kind, DateOnly? from, IReadOnlyList<MissingFact> missing, params IReadOnlyList<string> keys) =>
+        new(index, kind, null, null, from, missing, [.. keys.Select(key => sentences.Reason(key))]);
+
+    private static MissingFact About(int index, string fact) => new(fact, SeizureFacts.IdAt(index));
 }

@@ -20,7 +20,7 @@ internal sealed class TaxProtection(SeizureFigures figures, LegalSentences sente
 
         if (net is not { } left || !seizure.Relatives.TryGet(out var relatives))
         {
-            return new(index, kind, null, null, null, [new(net is null ? "seizure.net-pay" : "seizure.relatives")], [sentences.Reason("seizure.cannot-tell"), consent]);
+            return new(index, kind, null, null, null, [net is null ? new(CaseFacts.MonthlyTakeHome.Key) : new(SeizureFacts.Relatives.Key, SeizureFacts.IdAt(index))], [sentences.Reason("seizure.cannot-tell"), consent]);
         }
 
         var living = figures.Yen("tax-living-base", today) + (figures.Yen("tax-living-relative", today) * relatives);

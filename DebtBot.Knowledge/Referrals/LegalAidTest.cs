@@ -60,6 +60,11 @@ internal sealed class LegalAidTest
             missing.Add(paid is null ? new(CaseFacts.Rent.Key) : new(CaseFacts.Municipality.Key));
         }
 
+        if (eligible is not false && people > 1 && !file.Income.SpouseMonthly.IsSettled && !file.Household.Spouse.Is(false))
+        {
+            missing.Add(new(CaseFacts.SpouseMonthly.Key));
+        }
+
         return new(eligible, limit, paid is { } rent ? Least(rent, Cap(possible[0], people, today)) : Yen.Zero, missing, [Told(eligible, limit)])
         {
             LimitIfOtherArea = Limit(possible[0] with { FirstClass = !possible[0].FirstClass }, people, paid ?? Yen.Zero, today), AssetLimit = assets,

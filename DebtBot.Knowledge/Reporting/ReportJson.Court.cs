@@ -18,7 +18,7 @@ public sealed partial class ReportJson
 
     private JsonObject Genuine(AuthenticityFinding finding) => new()
     {
-        ["id"] = finding.Paper, ["verdict"] = Name(finding.Verdict), ["because"] = Because(finding.Because), ["do"] = Because(finding.Actions), ["confirm"] = true,
+        ["id"] = finding.Paper, ["verdict"] = Name(finding.Verdict), ["because"] = Because(finding.Because), ["do"] = Because(finding.Actions), ["missing"] = Missing(finding.Missing), ["confirm"] = true,
     };
 
     private JsonObject Seized(SeizureFinding finding) => new()

@@ -41,9 +41,15 @@ internal sealed class UrgencyAssessment(LegalSentences sentences)
             }
         }
 
-        if (file.Seizures.Count > 0 || file.Papers.Any(paper => paper.Kind.Is(kind => kind is PaperKind.WageSeizure or PaperKind.DepositSeizure or PaperKind.ProvisionalAttachment or PaperKind.AuctionStart or PaperKind.MovablesExecution)))
+        var seizures = KnownSeizures.Of(file).Select(seizure => seizure.For.Is(SeizureFor.Tax)).ToList();
+        if (seizures.Contains(false) || file.Papers.Any(paper => paper.Kind.Is(kind => kind is PaperKind.ProvisionalAttachment or PaperKind.AuctionStart or PaperKind.MovablesExecution)))
         {
             yield return (UrgencyLevel.Today, "urgency.seizure");
+        }
+
+        if (seizures.Contains(true))
+        {
+            yield return (UrgencyLevel.Today, "urgency.public-claim");
         }
 
         if (file.Papers.Any(paper => paper.Kind.Is(PaperKind.TaxSeizureNotice)))

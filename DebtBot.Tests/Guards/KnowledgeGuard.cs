@@ -1,6 +1,4 @@
-using DebtBot.Dialogs;
 using DebtBot.Knowledge;
-using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Reporting;
 
 namespace DebtBot.Tests.Guards;
@@ -20,27 +18,6 @@ public sealed class KnowledgeGuard
 
     [Fact]
     public void Every_sentence_of_law_names_its_source() => Assert.All(Law.Sentences.All, sentence => Assert.NotEmpty(sentence.Basis));
-
-    [Fact]
-    public void Every_fact_that_limitation_or_a_paper_can_miss_has_a_question()
-    {
-        var guide = DebtBotConversation.Guide();
-        string[] facts =
-        [
-            DebtFacts.Kind.Key, DebtFacts.LastPayment.Key, DebtFacts.CourtRecord.Key, DebtFacts.AcknowledgedSince.Key, DebtFacts.Contracted.Key, DebtFacts.DueDate.Key,
-            DebtFacts.Subrogated.Key, DebtFacts.BorrowerIsMerchant.Key, DebtFacts.MainDebtorRenewed.Key, DebtFacts.GuaranteeContracted.Key, DebtFacts.ClaimsReachOthers.Key, DebtFacts.Balance.Key, DebtFacts.Product.Key, PaperFacts.Kind.Key, PaperFacts.Served.Key, PaperFacts.AnswerBy.Key,
-            CaseFacts.MonthlyTakeHome.Key, CaseFacts.People.Key, CaseFacts.Rent.Key, CaseFacts.StableIncome.Key,
-            CaseFacts.Cash.Key, CaseFacts.Deposits.Key, CaseFacts.Occupation.Key, CaseFacts.Age.Key, CaseFacts.Prefecture.Key, CaseFacts.Municipality.Key, CaseFacts.Supported.Key, CaseFacts.GrossYearly.Key,
-            CaseFacts.TaxesAndInsurance.Key, DependantFacts.Age.Key, DebtFacts.MonthlyPayment.Key, AssetFacts.InsuranceSurrender.Key, AssetFacts.Vehicle.Key, AssetFacts.Securities.Key, AssetFacts.Severance.Key,
-            AssetFacts.OwnsHome.Key, AssetFacts.HomeValue.Key, AssetFacts.HomeMortgage.Key, AssetFacts.SecondLien.Key, AssetFacts.OwnerOccupiedShare.Key, AssetFacts.PairLoan.Key, AssetFacts.FeesOrTaxUnpaid.Key,
-            ConductFacts.GamblingOrWaste.Key, ConductFacts.CashOut.Key, ConductFacts.PaidOnlySome.Key, ConductFacts.MovedAssets.Key, ConductFacts.PlanTotal.Key, ConductFacts.PlanPaid.Key,
-            ConductFacts.BeyondControl.Key, ConductFacts.LongerDoesNotHelp.Key,
-            PressureFacts.From.Key, PressureFacts.By.Key, PressureFacts.At.Key, PressureFacts.Where.Key,
-            PressureFacts.ReachableOtherwise.Key, PressureFacts.Stayed.Key, PressureFacts.Notice.Key, PressureFacts.AskedNotToContact.Key, DebtFacts.OriginalKind.Key,
-            DebtFacts.Received.Key, DebtFacts.Demanded.Key, DebtFacts.LoanDays.Key,
-        ];
-        Assert.All(facts, fact => Assert.NotNull(guide.Find(fact)));
-    }
 
     [Fact]
     public void Every_route_leads_to_a_desk_with_a_number_a_page_or_a_door() =>

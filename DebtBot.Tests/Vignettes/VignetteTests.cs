@@ -17,6 +17,9 @@ public sealed class VignetteTests
         ? $"DebtBot.Tests/Vignettes/{JsonNamingPolicy.KebabCaseLower.ConvertName(topic)}"
         : "DebtBot.Tests/Vignettes";
 
+    /// <summary>Every worked case there is.</summary>
+    internal static IEnumerable<Vignette> All => Repository.Files("*.yaml", "DebtBot.Tests/Vignettes").Select(Repository.Relative).SelectMany(Read);
+
     public static TheoryData<string, string> Cases { get; } = [.. Repository.Files("*.yaml", Folder).Select(Repository.Relative).SelectMany(Titles)];
 
     [Theory]

@@ -15,6 +15,7 @@ internal sealed class DebtList : Interview
     [
         new DebtsCompleteQuestion(),
         Ask.About(DebtFacts.Kind, InterviewSubjects.Debts, Hear.CreditorKind, KindNames.Of, when: debt => debt.Creditor.IsGiven),
+        Ask.OnlyHeard(DebtFacts.Role, InterviewSubjects.Debts, Hear.Role, KindNames.Of),
         Ask.About(DebtFacts.Balance, InterviewSubjects.Debts, HearAmount.Balance, JapaneseValues.Of, when: IsOwed),
         Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.LastPayment, JapaneseValues.Of, when: IsOwed),
         Ask.About(DebtFacts.MonthlyPayment, InterviewSubjects.Debts, HearAmount.Repayment, JapaneseValues.Of, when: debt => IsOwed(debt) && !debt.InArrears.Is(true)),

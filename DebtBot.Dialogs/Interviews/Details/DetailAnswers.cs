@@ -27,6 +27,7 @@ internal static class DetailAnswers
 
     public static Answer<string> Word(string text, HearingContext context) =>
         AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown ? unknown
+        : PlainWords.YesNo(text) is not null ? Answer<string>.NotAsked
         : text.Trim(' ', '　', '。').Replace("です", "", StringComparison.Ordinal) is { Length: > 0 and <= LongestWord } word ? word : Answer<string>.NotAsked;
 
     /// <summary>はい means half of the floor or more.</summary>

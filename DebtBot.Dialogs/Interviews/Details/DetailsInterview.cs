@@ -18,6 +18,8 @@ internal sealed class DetailsInterview : RefiningInterview
         Ask.About(AssetFacts.Vehicle, InterviewSubjects.Case, HearAmount.Any, JapaneseValues.Of),
         Ask.About(AssetFacts.Securities, InterviewSubjects.Case, HearAmount.Any, JapaneseValues.Of),
         Ask.About(AssetFacts.Severance, InterviewSubjects.Case, HearAmount.Any, JapaneseValues.Of),
+        Ask.About(CaseFacts.SpouseMonthly, InterviewSubjects.Case, HearAmount.Any, JapaneseValues.Of),
+        Ask.About(CaseFacts.Rent, InterviewSubjects.Case, HearAmount.Line("rent"), JapaneseValues.Of),
         Ask.About(AssetFacts.OwnsHome, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
         Ask.About(AssetFacts.HomeValue, InterviewSubjects.Case, HearAmount.Any, JapaneseValues.Of),
         Ask.About(AssetFacts.HomeMortgage, InterviewSubjects.Case, HearAmount.Any, JapaneseValues.Of),
@@ -26,10 +28,12 @@ internal sealed class DetailsInterview : RefiningInterview
         Ask.About(AssetFacts.PairLoan, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
         Ask.About(AssetFacts.FeesOrTaxUnpaid, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
         Ask.About(CaseFacts.Occupation, InterviewSubjects.Case, DetailAnswers.Word, word => word),
+        Ask.About(CaseFacts.Job, InterviewSubjects.Case, Hear.Job, KindNames.Of),
         Ask.About(ConductFacts.GamblingOrWaste, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
         Ask.About(ConductFacts.CashOut, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
         Ask.About(ConductFacts.PaidOnlySome, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
         Ask.About(ConductFacts.MovedAssets, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
+        Ask.About(CaseFacts.DischargeFinal, InterviewSubjects.Case, Hear.EarlierDay, JapaneseValues.Of),
         Ask.About(CaseFacts.GrossYearly, InterviewSubjects.Case, HearAmount.Any, JapaneseValues.Of),
         Ask.About(CaseFacts.TaxesAndInsurance, InterviewSubjects.Case, HearAmount.Any, JapaneseValues.Of),
         Ask.About(CaseFacts.Age, InterviewSubjects.Case, DetailAnswers.Years, years => $"{years}歳"),
@@ -43,4 +47,6 @@ internal sealed class DetailsInterview : RefiningInterview
     ];
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => [""];
+
+    protected override bool IsMissed(Moment moment, MissingFact fact) => moment.Report.LegalAid.Missing.Contains(fact);
 }

@@ -44,8 +44,8 @@ internal sealed class PersonDoors : DoorInterview
         Ask.About(CaseFacts.Supported, InterviewSubjects.Case, DetailAnswers.Supported, Count),
         Ask.About(CaseFacts.LeftJobOn, InterviewSubjects.Case, Hear.PastDay, JapaneseValues.Of),
         Ask.About(CaseFacts.PreviousMonthly, InterviewSubjects.Case, HearAmount.Line("income"), JapaneseValues.Of, when: file => file.Income.MonthlyTakeHome.IsGiven && file.Household.People.IsGiven),
-        Ask.About(CaseFacts.DisasterReliefAct, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
-        Ask.About(CaseFacts.DisasterMainCause, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
+        Ask.About(LifeFacts.DisasterReliefAct, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
+        Ask.About(LifeFacts.DisasterMainCause, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
     ];
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => [""];

@@ -9,6 +9,8 @@ namespace DebtBot.Dialogs.Interviews.Letter;
 /// <summary>A paper came: which kind, when did it arrive, from whom. Three touches instead of reading law when the kind is not known.</summary>
 internal sealed class Letter : Interview
 {
+    private static readonly string[] Signs = [PaperFacts.AsksForTransfer.Key, PaperFacts.CaseNumber.Key, PaperFacts.RegisteredForSystem.Key];
+
     public override string Id => "letter";
 
     public override IReadOnlyList<Question> Questions { get; } =
@@ -20,11 +22,18 @@ internal sealed class Letter : Interview
         Ask.About(PaperFacts.Served, InterviewSubjects.Papers, Hear.PastDay, JapaneseValues.Of, when: FromACourt),
         Ask.About(PaperFacts.AnswerBy, InterviewSubjects.Papers, Hear.FutureDay, JapaneseValues.Of, when: HasAPrintedDate),
         new PaperCreditorQuestion(),
+        Ask.About(PaperFacts.AsksForTransfer, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of),
+        Ask.About(PaperFacts.CaseNumber, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of),
+        Ask.About(PaperFacts.RegisteredForSystem, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of),
     ];
 
     public override bool IsWanted(Moment moment) => moment.State.Case.Papers.Count > 0;
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => InterviewSubjects.Papers.Ids(state);
+
+    /// <summary>Signs of a fake are asked for only where something already speaks against the paper.</summary>
+    protected override bool WouldAsk(Moment moment, Question question, string subject) =>
+        !Signs.Contains(question.Id) || moment.Report.Authenticity.Any(finding => finding.Missing.Contains(new(question.Id, subject)));
 
     internal static bool IsUnknownKind(CourtPaper paper) => paper.Kind.IsSettled && (paper.Kind.IsUnknown || paper.Kind.Is(PaperKind.Unknown));
 

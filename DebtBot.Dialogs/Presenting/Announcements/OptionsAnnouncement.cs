@@ -4,15 +4,17 @@ using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Doors;
 using DebtBot.Knowledge.Options;
+using DebtBot.Knowledge.Options.Effects;
 
 namespace DebtBot.Dialogs.Presenting.Announcements;
 
-/// <summary>The ways out side by side, the nearest first, each with what stands in its way or would change it. Never one verdict; while too little is known no way is named, only what is still needed.</summary>
+/// <summary>The ways out side by side, the nearest first, each with what stands in its way or would change it, and what it does to what the person wants to keep. Never one verdict; while too little is known no way is named, only what is still needed.</summary>
 internal sealed class OptionsAnnouncement(InterviewGuide guide) : Announcement
 {
     public const string Stem = "options/";
     private const int MostOptions = 3;
     private const int MostFacts = 3;
+    private const int MostWishes = 2;
 
     public override AnnouncementTime Time => AnnouncementTime.AfterConfirmation;
 
@@ -45,7 +47,12 @@ internal sealed class OptionsAnnouncement(InterviewGuide guide) : Announcement
 
     private static Message Of(OptionFinding option, Telling telling)
     {
-        Reason[] told = [.. option.Because.Take(2), .. option.Blockers.Take(1), .. option.WouldChange.Count > 0 ? option.WouldChange.Take(1) : option.Cautions.Take(1)];
+        var wished = telling.Moment.State.Case.Wishes.Select(Wishes.TopicOf).ToHashSet();
+        Reason[] told =
+        [
+            .. option.Because.Take(2), .. option.Blockers.Take(1), .. option.WouldChange.Count > 0 ? option.WouldChange.Take(1) : option.Cautions.Take(1),
+            .. option.Effects.Where(effect => wished.Contains(effect.Topic)).Take(MostWishes).Select(effect => effect.Reason),
+        ];
         return new($"◆{OptionNames.Of(option.Kind, telling.Texts)}\n{(told.Length > 0 ? LegalBubble.Text(told, telling.Law.Sentences) : "")}".TrimEnd());
     }
 }

@@ -30,7 +30,7 @@ internal sealed class DisasterGuideline(LegalSentences sentences, DoorFigures fi
     }
 
     private static IEnumerable<MissingFact> Missing(Disaster disaster) =>
-        new[] { (CaseFacts.DisasterReliefAct.Key, disaster.ReliefAct), (CaseFacts.DisasterMainCause.Key, disaster.MainCause) }
+        new[] { (LifeFacts.DisasterReliefAct.Key, disaster.ReliefAct), (LifeFacts.DisasterMainCause.Key, disaster.MainCause) }
             .Where(item => item.Item2.IsUnknown).Select(item => new MissingFact(item.Key));
 
     private Dictionary<string, object> Shown(DoorInputs inputs)

@@ -1,3 +1,4 @@
+using DebtBot.Knowledge.Options.Rehabilitation;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Values;
 
@@ -23,6 +24,8 @@ internal static class Obstacles
     public static void Ask(CaseFile file, OptionDraft draft) => draft
         .NeedsIf(file.Conduct.GamblingOrWaste.IsUnknown, ConductFacts.GamblingOrWaste.Key).NeedsIf(file.Conduct.CashOut.IsUnknown, ConductFacts.CashOut.Key)
         .NeedsIf(file.Conduct.PaidOnlySome.IsUnknown, ConductFacts.PaidOnlySome.Key).NeedsIf(file.Conduct.MovedAssets.IsUnknown, ConductFacts.MovedAssets.Key)
+        .NeedsIf(!file.History.DischargeFinal.IsSettled && !SevenYears.Starts(file.History).Any(), CaseFacts.DischargeFinal.Key)
+        .NeedsIf(file.Person.Job.IsUnknown, CaseFacts.Job.Key)
         .NeedsIf(file.Person.Occupation.IsUnknown && !file.Person.Job.Is(JobKind.Unemployed), CaseFacts.Occupation.Key);
 
     public static bool Any(CaseFile file) => All(file).Any(answer => answer.Is(true)) || file.Debts.Any(debt => debt.Purpose.Is(LoanPurpose.Gambling));

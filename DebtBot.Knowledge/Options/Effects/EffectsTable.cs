@@ -28,7 +28,7 @@ internal sealed class EffectsTable
             return finding.Rank;
         }
 
-        var moved = wishes.Distinct().Sum(wish => Of(finding.Kind).FirstOrDefault(effect => effect.Topic == TopicOf(wish))?.Weight switch
+        var moved = wishes.Distinct().Sum(wish => Of(finding.Kind).FirstOrDefault(effect => effect.Topic == Wishes.TopicOf(wish))?.Weight switch
         {
             EffectWeight.Touched => IfTouched,
             EffectWeight.Depends => IfItDepends,
@@ -36,18 +36,6 @@ internal sealed class EffectsTable
         });
         return Math.Min(Nearness.LastKnown, finding.Rank + moved);
     }
-
-    private static EffectTopic TopicOf(Wish wish) => wish switch
-    {
-        Wish.KeepHome => EffectTopic.Home,
-        Wish.KeepCar => EffectTopic.Car,
-        Wish.KeepJob => EffectTopic.Licences,
-        Wish.KeepSecretFromFamily => EffectTopic.Family,
-        Wish.KeepSecretFromWork => EffectTopic.Workplace,
-        Wish.ProtectGuarantor => EffectTopic.Guarantor,
-        Wish.StopCalls => EffectTopic.Calls,
-        _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "Not a wish."),
-    };
 
     private static OptionKind Kind(string name, YamlMap map) => KebabNames<OptionKind>.TryParse(name, out var kind) ? kind : throw map.Fault(null, $"“{name}” is no option{DidYouMean.Hint(name, KebabNames<OptionKind>.All)}");
 

@@ -14,11 +14,19 @@ internal sealed record CreditorVote(int Heads, int Against, Yen Total, Yen Again
 
     public bool HasFewHeads => Heads is > 0 and <= FewHeads;
 
+    /// <summary>Creditors not asked about whose no alone would end the plan.</summary>
+    public IReadOnlyList<MissingFact> Deciding { get; private init; } = [];
+
+    /// <summary>Whether this creditor's no alone would end it; false once it was said how they will vote.</summary>
+    private bool EndedBy(IEnumerable<Debt> creditor) =>
+        creditor.All(debt => debt.WillObject.IsUnknown) && (this with { Against = 1, AgainstAmount = Sum(creditor) }).WouldFail;
+
     public static CreditorVote Of(OptionInputs inputs)
     {
         var groups = inputs.Ordinary.GroupBy(OptionInputs.CreditorOf).ToList();
         var against = groups.Where(group => group.Any(debt => debt.WillObject.Is(true))).ToList();
-        return new(groups.Count, against.Count, Sum(inputs.Ordinary), Sum(against.SelectMany(group => group)));
+        var known = new CreditorVote(groups.Count, against.Count, Sum(inputs.Ordinary), Sum(against.SelectMany(group => group)));
+        return known with { Deciding = known.WouldFail ? [] : [.. groups.Where(group => known.EndedBy(group)).Select(group => new MissingFact(DebtFacts.WillObject.Key, group.First().Id))] };
     }
 
     private static Yen Sum(IEnumerable<Debt> debts) => debts.Aggregate(Yen.Zero, (sum, debt) => debt.Balance.TryGet(out var amount) ? sum + amount : sum);

@@ -12,7 +12,9 @@ internal sealed class SmallScaleRehabilitation(LegalSentences sentences, Procedu
     protected override Yen? PlanTotal(OptionInputs inputs, PlanFloor floor, OptionDraft draft)
     {
         draft.Caution("rehabilitation.all-creditors");
-        if (CreditorVote.Of(inputs).WouldFail)
+        var vote = CreditorVote.Of(inputs);
+        draft.Needs(vote.Deciding);
+        if (vote.WouldFail)
         {
             draft.Blocker("rehabilitation.objections").WouldChange("change.objections");
         }
