@@ -60,7 +60,7 @@ internal sealed class ModelAsker(InterviewGuide guide, Lazy<AnswerIndex> index)
     private ModelQuestion? Question(TurnDraft draft, string text)
     {
         var facts = Facts(draft);
-        var answers = index.Value.Search(text, MostAnswers).Select(found => new OfferedAnswer(found.Answer.Id, found.Answer.Questions[0])).ToList();
+        IReadOnlyList<OfferedAnswer> answers = AskingForm.IsQuestion(text) ? [.. index.Value.Search(text, MostAnswers).Select(found => new OfferedAnswer(found.Answer.Id, found.Answer.Questions[0]))] : [];
         var strangers = draft.State.Case.Debts.Select(debt => debt.Creditor.Match(name => name, () => "")).Where(name => name.Length > 0 && CreditorDictionary.Find(name).Count == 0);
         var asked = draft.Progress.Asking is { } asking ? draft.Texts[asking.Question].Name ?? "" : "";
         return facts.Count + answers.Count == 0 ? null : new(draft.Happened.Id, Mask.Of(text, strangers), asked, facts, answers);
