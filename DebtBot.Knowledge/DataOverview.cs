@@ -1,6 +1,7 @@
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge;
 
@@ -11,6 +12,16 @@ public sealed record DataRow(string Topic, string Place, string What, IReadOnlyL
 {
     /// <summary>Whether it is a figure fixed by law or practice, not a sentence or a desk.</summary>
     public bool IsFigure { get; init; }
+
+    /// <summary>The values one by one, each with the day it holds from; empty where a row has none or its table is too large.</summary>
+    public IReadOnlyList<(DateOnly From, string Value)> Dated { get; init; } = [];
+
+    /// <summary>The values with 「▶」 before those that may be in force on the deciding day; as they are when that day is not known.</summary>
+    public string ValuesOn(DateWindow? day) => day is not { } decided || Dated.Count == 0 ? Values
+        : string.Join("; ", Dated.Select((entry, at) => (entry, until: at + 1 < Dated.Count ? Dated[at + 1].From : DateOnly.MaxValue))
+            .Select(item => $"{(item.entry.From <= decided.Latest && item.until > decided.Earliest ? "▶" : "")}{item.entry.From:yyyy-MM-dd}: {item.entry.Value}")) + Values[Plain(Dated).Length..];
+
+    internal static string Plain(IEnumerable<(DateOnly From, string Value)> dated) => string.Join("; ", dated.Select(entry => $"{entry.From:yyyy-MM-dd}: {entry.Value}"));
 }
 
 /// <summary>Everything dated in the law module, in one table.</summary>
@@ -40,10 +51,12 @@ public static class DataOverview
         .. law.Sentences.All.Select(sentence => new DataRow("Sentences", $"{sentence.File} {sentence.Key}", sentence.Text, Names(sentence.Basis), "", sentence.CheckedOn, sentence.Confidence)),
     ];
 
-    internal static DataRow Row<T>(string topic, DatedValue<T> figure) => Row(topic, figure, string.Join("; ", figure.Values.Entries.Select(entry => $"{entry.From:yyyy-MM-dd}: {Shown(entry.Value)}")));
+    internal static DataRow Row<T>(string topic, DatedValue<T> figure) => Row(topic, figure, [.. figure.Values.Entries.Select(entry => (entry.From, Shown(entry.Value)))]);
 
     /// <summary>A table too large for one line is shown by the day it holds from.</summary>
     internal static DataRow Table<T>(string topic, DatedValue<T> table) => Row(topic, table, $"{table.Values.KnownFrom:yyyy-MM-dd}: table of");
+
+    private static DataRow Row<T>(string topic, DatedValue<T> figure, IReadOnlyList<(DateOnly, string)> dated) => Row(topic, figure, DataRow.Plain(dated)) with { Dated = dated };
 
     private static DataRow Row<T>(string topic, DatedValue<T> figure, string values) => new(
         topic, $"{figure.File} {figure.Id}", figure.Title, Names(figure.Basis), $"{values} {figure.Unit}", figure.VerifiedOn, figure.Confidence) { IsFigure = true };

@@ -5,7 +5,7 @@ using DebtBot.Knowledge.Values;
 namespace DebtBot.Knowledge.CourtPapers;
 
 /// <summary>税金などの給料の差押えでは、税・社会保険料、生活費、残りの2割（生活費の2倍まで）が守られる。本人が承諾すると、この守りは外れる。</summary>
-/// <remarks>国税徴収法76条、同施行令34条（端数処理はここではしない）。賞与・退職金の計算は別で、ここでは扱わない。</remarks>
+/// <remarks>国税徴収法76条、国税徴収法施行令34条（端数処理はここではしない）。賞与・退職金の計算は別で、ここでは扱わない。</remarks>
 internal sealed class TaxProtection(SeizureFigures figures, LegalSentences sentences)
 {
     private const int TwiceLiving = 2;

@@ -38,7 +38,7 @@ public sealed class CheckAndExplainTests
     [InlineData("limitation/a", "← Limitation/sentences.ja.yaml", "← answer debts[a].last-payment: 2018-04-26", "（2026-11-23）")]
     [InlineData("deadlines/objection-to-payment-order", "← CourtPapers/sentences.ja.yaml", "← answer papers[0].served: 2026-11-12", "last-day 2026-11-26")]
     [InlineData("interest/a", "← Interest/sentences.ja.yaml", "← answer debts[a].rate: 20%", "← Interest/caps.yaml")]
-    [InlineData("legal-aid", "← Referrals/legal-aid.yaml income: 2013-04-01", "← answer income.monthly-take-home: 180000", "limit")]
+    [InlineData("legal-aid", "← Referrals/legal-aid.yaml income: ▶2013-04-01", "← answer income.monthly-take-home: 180000", "limit")]
     [InlineData("options", "options/bankruptcy", "← Options/sentences.ja.yaml", "← answer debts[a].balance: 500000")]
     [InlineData("referrals/houterasu", "← Referrals/sentences.ja.yaml referral.court-paper", "← answer papers[0].kind: payment-order", "next-opens 2026-11-24T09:00:00+09:00")]
     [InlineData("budget", "? missing expenses.", "← answer income.monthly-take-home: 180000", "budget:")]
@@ -49,6 +49,23 @@ public sealed class CheckAndExplainTests
         Assert.Equal(0, code);
         Assert.All([one, two, three], part => Assert.Contains(part, printed, StringComparison.Ordinal));
         Assert.All(printed.Split('\n').Where(line => line.Length > 0 && line[0] != ' '), line => Assert.StartsWith(finding, line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("now: 2026-03-31T10:00:00+09:00", "▶2020-01-01", "100000; 2026-04-01: 107000 yen")]
+    [InlineData("now: 2026-04-01T10:00:00+09:00", "2020-01-01", "100000; ▶2026-04-01: 107000 yen")]
+    public async Task The_value_in_force_on_the_deciding_day_is_marked(string now, string before, string values)
+    {
+        var (_, printed, _) = await Run("explain", Case(now + "\nseizures: [ { kind: wages, for: tax, gross-pay: 300000, deductions: 60000, relatives: 1 } ]\n"), "--finding", "seizure/0");
+        Assert.Contains("tax-living-base: " + before, printed, StringComparison.Ordinal);
+        Assert.Contains(values, printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_that_holds_by_contract_is_marked_by_the_contract()
+    {
+        var (_, printed, _) = await Run("explain", Case("now: 2026-11-24T10:00:00+09:00\ndebts: [ { id: a, kind: individual, contracted: 2019-03, due-date: 2019-09-30, last-payment: unknown } ]\n"), "--finding", "limitation/a");
+        Assert.Contains("individual: ▶1960-01-01: 10; 2020-04-01: 5 years", printed, StringComparison.Ordinal);
     }
 
     [Fact]

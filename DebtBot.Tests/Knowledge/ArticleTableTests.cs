@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DebtBot.Knowledge;
+using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
 
 namespace DebtBot.Tests.Knowledge;
@@ -11,7 +12,7 @@ public sealed partial class ArticleTableTests
     private const string Head = """
         # From the article to the place
 
-        Generated: `APPROVE=1 DebtBot.Tests/bin/Debug/net10.0/DebtBot.Tests -class "*ArticleTable*"` rewrites it. Figures and sentences are named by file and key; rules by the class whose summary cites the article.
+        Generated: `APPROVE=1 DebtBot.Tests/bin/Debug/net10.0/DebtBot.Tests -class "*ArticleTable*"` rewrites it. Figures and sentences are named by file and key; rules by the class whose summary cites the article or that says the sentence (Citations/rules.yaml); answers are said by `Answers/AnswerFiles.cs`.
 
         | article | figures, sentences and rules |
         |---|---|
@@ -21,6 +22,9 @@ public sealed partial class ArticleTableTests
     /// <summary>One pattern a statute, made once: every summary line of the project is held against each.</summary>
     private static readonly IReadOnlyList<(string Title, Regex Cited)> Statutes =
         [.. LawBook.Load().Statutes.All.Select(statute => (statute.Title, new Regex($@"(?<![一-鿿]){Regex.Escape(statute.Title)}\s?(?<articles>\d+条[0-9条項号の・、]*)")))];
+
+    /// <summary>Which rule says a sentence.</summary>
+    private static readonly RuleFiles Sayers = RuleFiles.Load();
 
     [Fact]
     public void Every_article_leads_to_its_figures_sentences_and_rules()
@@ -47,7 +51,8 @@ public sealed partial class ArticleTableTests
         from path in Repository.Files("*.yaml", "DebtBot.Knowledge")
         from place in Bases(StrictYaml.Read(path, new StringReader(File.ReadAllText(path))).ToJson(), "")
         from article in Articles(place.Basis)
-        select (article, Short(path), place.Key);
+        from found in new[] { (article, Short(path), place.Key) }.Concat(Sayers.Saying(place.Key).Where(_ => path.EndsWith("sentences.ja.yaml", StringComparison.Ordinal)).Select(rule => (article, rule, "")))
+        select found;
 
     /// <summary>Every basis below a node, with the key it belongs to.</summary>
     private static IEnumerable<(string Basis, string Key)> Bases(JsonNode? node, string key) => node switch

@@ -18,6 +18,8 @@ internal static class CaseArgument
         return law.Triage(file, result.GetValue(CommandLine.Now) ?? now ?? result.Moment());
     }
 
+    public static CaseFile Case(ParseResult result, Argument<FileInfo> argument) => Read(result.GetValue(argument)!).Case;
+
     /// <summary>The same file as JSON with every value as written: what the person answered.</summary>
     public static JsonObject Answers(ParseResult result, Argument<FileInfo> argument)
     {

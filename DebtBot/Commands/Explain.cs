@@ -2,10 +2,11 @@ using System.CommandLine;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Reporting;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Commands;
 
-/// <summary>explain FILE: why each finding says what it says – finding ← rule's sentence ← article ← data file and value date ← the person's answers – and which facts it misses.</summary>
+/// <summary>explain FILE: why each finding says what it says – finding ← rule's sentence ← article ← data file, with the value in force marked ← the person's answers – and which facts it misses.</summary>
 internal static class Explain
 {
     private static readonly Option<string?> Finding = new("--finding") { Description = "only this finding, e.g. limitation/a, options/bankruptcy or budget" };
@@ -17,8 +18,9 @@ internal static class Explain
         command.SetAction(result =>
         {
             var law = LawBook.Load();
-            var report = new ReportJson(law.Sentences).Of(CaseArgument.Judge(result, file, law));
-            var findings = Explained.All(report, CaseArgument.Answers(result, file), DataOverview.Of(law));
+            var judged = CaseArgument.Judge(result, file, law);
+            var data = new DecidingData(DataOverview.Of(law), CaseArgument.Case(result, file), judged.Now.DayInJapan());
+            var findings = Explained.All(new ReportJson(law.Sentences).Of(judged), CaseArgument.Answers(result, file), data);
             foreach (var finding in result.GetValue(Finding) is { } wanted ? Of(findings, wanted) : findings)
             {
                 finding.Lines.ToList().ForEach(Console.WriteLine);

@@ -20,7 +20,7 @@ internal sealed record Explained(string Id, IReadOnlyList<string> Lines)
         ["referrals"] = ["person", "papers", "pressure", "seizures", "assets.cash", "income.monthly-take-home", "debts"], ["documents"] = ["papers", "pressure", "debts"],
     };
 
-    public static IReadOnlyList<Explained> All(JsonObject report, JsonObject answers, IReadOnlyList<DataRow> data)
+    public static IReadOnlyList<Explained> All(JsonObject report, JsonObject answers, DecidingData data)
     {
         var findings = new List<Explained>();
         foreach (var (topic, part) in report.Where(pair => pair.Key is not ("now" or "unknowns")))
@@ -38,13 +38,13 @@ internal sealed record Explained(string Id, IReadOnlyList<string> Lines)
 
     private static string? Subject(JsonObject item) => Subjects.Select(key => item[key]?.ToString()).FirstOrDefault(value => value is not null);
 
-    private static Explained Of(string topic, string? subject, JsonObject finding, JsonObject answers, IReadOnlyList<DataRow> data)
+    private static Explained Of(string topic, string? subject, JsonObject finding, JsonObject answers, DecidingData data)
     {
         var id = subject is null ? topic : $"{topic}/{subject}";
         var lines = new List<string> { $"{id}: {string.Join(", ", Values(finding))}" };
         foreach (var reason in Reasons(finding))
         {
-            lines.AddRange(Of(reason, data));
+            lines.AddRange(Of(reason, subject, data));
         }
 
         if (finding["why"] is JsonValue why)
@@ -65,18 +65,18 @@ internal sealed record Explained(string Id, IReadOnlyList<string> Lines)
     private static IEnumerable<JsonObject> Reasons(JsonObject finding) =>
         finding.Select(pair => pair.Value).OfType<JsonArray>().SelectMany(list => list.OfType<JsonObject>()).Where(item => item["text"] is not null && item["basis"] is not null);
 
-    private static IEnumerable<string> Of(JsonObject reason, IReadOnlyList<DataRow> data)
+    private static IEnumerable<string> Of(JsonObject reason, string? subject, DecidingData data)
     {
         var basis = ((JsonArray)reason["basis"]!).Select(item => $"{item}").ToList();
-        var place = data.FirstOrDefault(row => row.Place.EndsWith($" {reason["id"]}", StringComparison.Ordinal))?.Place;
-        return Chain($"{reason["text"]}", place ?? $"{reason["id"]}", basis, $"{reason["checked-on"]}", data);
+        var place = data.Rows.FirstOrDefault(row => row.Place.EndsWith($" {reason["id"]}", StringComparison.Ordinal))?.Place;
+        return Chain($"{reason["text"]}", place ?? $"{reason["id"]}", basis, $"{reason["checked-on"]}", subject, data);
     }
 
     /// <summary>A desk's reason comes as its text alone.</summary>
-    private static IEnumerable<string> OfSentence(string text, IReadOnlyList<DataRow> data) =>
-        data.FirstOrDefault(row => row.Topic == "Sentences" && row.What == text) is { } row ? Chain(text, row.Place, row.Basis, $"{row.VerifiedOn:yyyy-MM-dd}", data) : [];
+    private static IEnumerable<string> OfSentence(string text, DecidingData data) =>
+        data.Rows.FirstOrDefault(row => row.Topic == "Sentences" && row.What == text) is { } row ? Chain(text, row.Place, row.Basis, $"{row.VerifiedOn:yyyy-MM-dd}", null, data) : [];
 
-    private static IEnumerable<string> Chain(string text, string place, IReadOnlyList<string> basis, string checkedOn, IReadOnlyList<DataRow> data)
+    private static IEnumerable<string> Chain(string text, string place, IReadOnlyList<string> basis, string checkedOn, string? subject, DecidingData data)
     {
         yield return $"  ← {place}: {text}";
         foreach (var rule in Rules.Saying(place.Split(' ')[^1]))
@@ -85,9 +85,9 @@ internal sealed record Explained(string Id, IReadOnlyList<string> Lines)
         }
 
         yield return $"      ← {string.Join("、", basis)}（{checkedOn}）";
-        foreach (var row in data.Where(row => row.IsFigure && row.Basis.All(basis.Contains)))
+        foreach (var row in data.Rows.Where(row => row.IsFigure && row.Basis.All(basis.Contains)))
         {
-            yield return $"      ← {row.Place}: {row.Values}（{row.VerifiedOn:yyyy-MM-dd}）";
+            yield return $"      ← {row.Place}: {data.Values(row, subject)}（{row.VerifiedOn:yyyy-MM-dd}）";
         }
     }
 
