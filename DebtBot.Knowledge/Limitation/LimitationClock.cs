@@ -77,7 +77,7 @@ internal sealed record LimitationClock(DateWindow Start, int Years, DateWindow E
     /// <summary>A court decided: ten years, and whatever came before is settled.</summary>
     public LimitationClock DecidedAt(DateWindow on, int years, Reason why) => RestartAt(on, years, why) with
     {
-        HasTitle = true, Restarted = false, Open = Procedures.None, Unclear = false, EndAfterLateAcknowledgment = null,
+        HasTitle = true, Open = Procedures.None, Unclear = false, EndAfterLateAcknowledgment = null,
     };
 
     public LimitationClock HoldUntil(DateWindow until, Reason why) => this with { Hold = LaterOf(until, Hold), Because = [.. Because, why] };
