@@ -11,8 +11,6 @@ namespace DebtBot.Knowledge.Options.Rehabilitation;
 /// </remarks>
 internal sealed class SalaryEarnerRehabilitation(LegalSentences sentences, ProcedureFigures figures, LivingCostRule livingCost) : RehabilitationOption(sentences, figures)
 {
-    private static readonly IReadOnlySet<JobKind> NotSalaried = new HashSet<JobKind> { JobKind.SelfEmployed, JobKind.Unemployed, JobKind.Student, JobKind.Homemaker };
-
     public override OptionKind Kind => OptionKind.SalaryEarnerRehabilitation;
 
     /// <summary>It is reckoned where it can decide something: creditors may object, there are few of them, or the figures were told.</summary>
@@ -33,7 +31,7 @@ internal sealed class SalaryEarnerRehabilitation(LegalSentences sentences, Proce
             }
         }
 
-        if (inputs.File.Person.Job.Is(NotSalaried.Contains))
+        if (inputs.File.Person.Job.Is(job => job is JobKind.SelfEmployed or JobKind.Unemployed or JobKind.Student or JobKind.Homemaker))
         {
             draft.Blocker("salary.needs-salary");
             return null;
@@ -45,7 +43,7 @@ internal sealed class SalaryEarnerRehabilitation(LegalSentences sentences, Proce
     protected override int Fits(OptionInputs inputs, Yen long60, OptionDraft draft)
     {
         draft.Because("salary.fits", ("amount", long60)).Because("salary.no-vote");
-        return CreditorVote.Of(inputs).WouldFail ? Nearness.RehabilitationNeeded : ByNeed(inputs) + 2;
+        return ByNeed(inputs) + (CreditorVote.Of(inputs).WouldFail ? 0 : 2);
     }
 
     protected override int Unknown(OptionInputs inputs) => CreditorVote.Of(inputs).WouldFail ? Nearness.CannotTell - 2 : Nearness.CannotTell;

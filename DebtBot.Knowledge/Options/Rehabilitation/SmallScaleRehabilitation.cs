@@ -25,7 +25,7 @@ internal sealed class SmallScaleRehabilitation(LegalSentences sentences, Procedu
     protected override int Fits(OptionInputs inputs, Yen long60, OptionDraft draft)
     {
         draft.Because("rehabilitation.fits", ("amount", long60)).Because("rehabilitation.what");
-        return CreditorVote.Of(inputs).WouldFail ? Nearness.RehabilitationObjected : ByNeed(inputs);
+        return CreditorVote.Of(inputs).WouldFail ? Math.Max(Nearness.RehabilitationObjected, ByNeed(inputs) + 1) : ByNeed(inputs);
     }
 
     protected override int Unknown(OptionInputs inputs) => CreditorVote.Of(inputs).WouldFail ? Nearness.CannotTell - 1 : Nearness.CannotTell;

@@ -2,6 +2,7 @@ using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Options;
 using DebtBot.Knowledge.Options.Arrangements;
+using DebtBot.Knowledge.Options.Discharge;
 using DebtBot.Knowledge.Options.Effects;
 using DebtBot.Knowledge.Values;
 
@@ -41,6 +42,15 @@ public sealed class OptionsDataTests
         Assert.Equal(26, effects.MovedByWishes(finding, [Wish.KeepHome, Wish.KeepHome]));
         Assert.Equal(55, effects.MovedByWishes(finding, Enum.GetValues<Wish>()));
         Assert.Equal(80, effects.MovedByWishes(finding with { Rank = 80 }, [Wish.KeepHome]));
+        Assert.Equal(13, effects.MovedByWishes(new(OptionKind.Overpayment, OptionFit.Possible, 13), [Wish.KeepHome]));
+    }
+
+    [Fact]
+    public void A_barred_occupation_is_found_in_the_words_for_it()
+    {
+        var draft = new OptionDraft(OptionKind.Bankruptcy, library.Sentences);
+        Licences.Load(library).Tell(new() { Occupation = "夜間の警備員" }, draft);
+        Assert.True(draft.IsBlocked);
     }
 
     [Fact]
