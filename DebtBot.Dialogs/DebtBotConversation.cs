@@ -3,6 +3,7 @@ using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interruptions;
 using DebtBot.Dialogs.Interruptions.Crisis;
 using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Interviewing.Hearers;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.Interviews.Debts;
 using DebtBot.Dialogs.Interviews.Details;
@@ -28,7 +29,7 @@ using DebtBot.Knowledge;
 namespace DebtBot.Dialogs;
 
 /// <summary>Puts the conversation together. The lists here are the table of contents: which interviews in which order, which interruptions, what is told when.</summary>
-public static class DebtBotConversation
+public static partial class DebtBotConversation
 {
     /// <summary>Builds the conversation over a loaded law book. Thread-safe once built; build it once.</summary>
     /// <param name="secondEar">Whether the host asks a language model about words that were not understood.</param>
@@ -45,12 +46,12 @@ public static class DebtBotConversation
         Action<TurnDraft, string> unsure = secondEar ? new ModelAsker(guide, answers).Unsure : (_, _) => { };
         var reception = new Reception(asker, secondEar ? ModelAsker.Tell : null);
         var interviewer = new Interviewer(
-            guide, asker, new RepairLadder(guide, asker, announcer.Tell), echo, new OtherAnswers(guide), reader, Listener.Hear, announcer.Tell, unsure);
+            guide, asker, new RepairLadder(guide, asker, announcer.Tell), echo, new Ear(Hearers(guide)), reader, Listener.Hear, announcer.Tell, unsure);
         IReadOnlyList<Interruption> interruptions =
         [
             .. First(reader, new(guide, model, echo, reader, announcer.Tell)),
             .. Commands(guide, reader, secondEar),
-            .. Guesses(reader, new(guide, reader, echo, announcer.Tell), new(reception), new(answers, reader, unsure)),
+            .. Guesses(reader, new(reception), new(answers, reader, unsure)),
         ];
         return new(law, texts, new(reception, interruptions, interviewer, asker, model.Receive));
     }
@@ -78,52 +79,20 @@ public static class DebtBotConversation
         new HeardOnly(),
     ]);
 
-    /// <summary>What must come before anything else: danger, then a yes or no that something waits for.</summary>
-    private static IReadOnlyList<Interruption> First(JapaneseReader reader, ConfirmHeard confirmHeard) =>
+    private static IReadOnlyList<Hearer> Hearers(InterviewGuide guide) =>
     [
-        new CrisisFirst(reader),
-        new EmptyMessage(),
-        new Confirmation(reader),
-        confirmHeard,
-    ];
-
-    /// <summary>Words of command, and more about what was told.</summary>
-    private static IReadOnlyList<Interruption> Commands(InterviewGuide guide, JapaneseReader reader, bool secondEar) =>
-    [
-        new HideMe(),
-        new ForgetMe(),
-        new TalkToAPerson(),
-        new WhyDoYouAsk(SubjectNames.Of),
-        new GoBack(guide),
-        new Pause(),
-        new Resume(guide, reader),
-        new StartOver(),
-        new SoFar(guide, SubjectNames.Of),
-        new ShowSheet(new HandoverSheet(guide)),
-        new ShowTonight(),
-        new StopReminding(),
-        new RemindMe(),
-        new Help(secondEar),
-        new WithoutModel(secondEar),
-        new WithModel(secondEar),
-        new AskTheDetails(),
-        new TellMore(),
-        new MoreAboutAnOption(),
-    ];
-
-    /// <summary>What may be meant by words that are no command.</summary>
-    private static IReadOnlyList<Interruption> Guesses(JapaneseReader reader, Correct correct, Courtesy courtesy, AskedSomethingElse asked) =>
-    [
-        correct,
-        new TakeBackDebt(),
-        courtesy,
-        asked,
-        new AnotherLanguage(reader),
+        new NamedCorrection(guide),
+        new TakenBack(guide),
+        new AnswerToTheQuestion(guide),
+        new LateAnswer(guide),
+        new Overheard(Listener.Hear),
+        new NamedAnswer(guide),
+        new ChiefValue(guide),
     ];
 
     private static IReadOnlyList<Announcement> Announcements(InterviewGuide guide) =>
     [
-        new DeadlineAnnouncement(),
+        new DeadlineAnnouncement(guide),
         new AuthenticityAnnouncement(),
         new SeizureAnnouncement(),
         new InheritanceAnnouncement(guide),

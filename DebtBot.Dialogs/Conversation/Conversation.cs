@@ -76,6 +76,11 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
                 parts.Asker.AskAgain(draft);
             }
 
+            if (outcome == InterruptionOutcome.HearTheRest)
+            {
+                parts.Interviewer.Overhear(draft, text);
+            }
+
             if (outcome != InterruptionOutcome.NotMine)
             {
                 return;

@@ -9,6 +9,7 @@ namespace DebtBot.Dialogs.Conversation;
 public sealed class TurnDraft(ConversationState state, ConversationEvent happened, DateTimeOffset now, LawBook law, MessageCatalog texts)
 {
     private readonly List<Effect> effects = [];
+    private readonly HashSet<string> lastReply = LastReply(state);
     private (ConversationState State, TriageReport Report)? triaged;
 
     public ConversationState State { get; set; } = state;
@@ -61,11 +62,25 @@ public sealed class TurnDraft(ConversationState state, ConversationEvent happene
     public void Say(string textId, params IReadOnlyList<(string Name, string Value)> values)
     {
         var text = Texts[textId];
+        if (text.Again is { } again && SaidJustNow(Filled.With(text.Say[0], values)) && Filled.With(again, values) is var other && !SaidJustNow(other))
+        {
+            Say(new Message(other) { QuickReplies = text.Buttons });
+            return;
+        }
+
         for (var i = 0; i < text.Say.Count; i++)
         {
             Say(new Message(Filled.With(text.Say[i], values)) { QuickReplies = i == text.Say.Count - 1 ? text.Buttons : [] });
         }
     }
+
+    /// <summary>Whether the reply before this turn held just this bubble: nothing is said twice running.</summary>
+    public bool SaidJustNow(string bubble) => lastReply.Contains(bubble);
+
+    private static HashSet<string> LastReply(ConversationState state) =>
+        state.Transcript.LastOrDefault(line => line.Speaker == Speaker.Bot) is { } last
+            ? [.. state.Transcript.Where(line => line.Speaker == Speaker.Bot && line.EventId == last.EventId).Select(line => line.Message.Text)]
+            : [];
 
     public void Do(Effect effect) => effects.Add(effect);
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DebtBot.Dialogs.AnswerSearch;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.JapaneseText.Topics;
 using DebtBot.Dialogs.Listening;
@@ -18,6 +19,7 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
 {
     private const int MostOwnQuestions = 20;
     private const int LongestOwnQuestion = 80;
+    private const int LongestShortAnswer = 12;
 
     /// <summary>A message with an amount, a date or a creditor in it is more likely an answer than a question.</summary>
     private const double SureDespiteFacts = 0.6;
@@ -27,10 +29,15 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
+        if (AnswersWhatIsAsked(draft, text))
+        {
+            return InterruptionOutcome.NotMine;
+        }
+
         if (Find(draft, text) is { } answer)
         {
             ApprovedAnswerMessage.Say(draft, answer);
-            return InterruptionOutcome.AskAgain;
+            return AsksMeaning().IsMatch(text) ? InterruptionOutcome.AskAgain : InterruptionOutcome.HearTheRest;
         }
 
         if (AskingForm.IsQuestion(text) && HasBegun(draft) && !index.Value.Knows(text) && !CarriesFacts.In(text, new(reader, draft.Today)))
@@ -40,7 +47,7 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
             return InterruptionOutcome.AskAgain;
         }
 
-        if (!IsForUs(draft, text))
+        if (!IsForUs(draft, text) || (HasNoted(draft, text) && !EndsAsking(text)))
         {
             return InterruptionOutcome.NotMine;
         }
@@ -61,10 +68,15 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
         return index.Value.Search(text, 1) is [var best] && best.Score >= enough ? best.Answer : null;
     }
 
+    /// <summary>「わからへん」「あらへん」 end like questions; without a question mark they are the short answers they are.</summary>
+    private bool AnswersWhatIsAsked(TurnDraft draft, string text) =>
+        draft.Progress.Asking is not null && text.Length <= LongestShortAnswer && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('？', StringComparison.Ordinal)
+        && (AnswerWords.KindOf(text, new(reader, draft.Today)) is not null || PlainWords.YesNo(text) is not null);
+
     private static void Note(TurnDraft draft, string text)
     {
         var known = draft.Progress.OwnQuestions;
-        var kept = text.Trim() is { Length: > LongestOwnQuestion } longer ? longer[..LongestOwnQuestion] : text.Trim();
+        var kept = Kept(text);
         draft.Progress = draft.Progress with { OwnQuestions = known.Contains(kept) ? known : [.. known.TakeLast(MostOwnQuestions - 1), kept] };
         if (draft.Progress.HasSaid("asked.no-answer"))
         {
@@ -76,6 +88,11 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
         draft.MarkSaid("asked.no-answer");
         draft.Say(DeskMessages.List(draft.Moment, draft.Texts));
     }
+
+    /// <summary>The same words a second time, without a question mark, were meant as an answer.</summary>
+    private static bool HasNoted(TurnDraft draft, string text) => draft.Progress.OwnQuestions.Contains(Kept(text));
+
+    private static string Kept(string text) => text.Trim() is { Length: > LongestOwnQuestion } longer ? longer[..LongestOwnQuestion] : text.Trim();
 
     /// <summary>The first words of a conversation may be a question and a trouble at once; later a question that tells nothing is a question.</summary>
     private bool IsForUs(TurnDraft draft, string text)
@@ -96,6 +113,6 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
     [GeneratedRegex("(?:[?？]|ですか|ますか|ませんか|のか)$")]
     private static partial Regex Asking();
 
-    [GeneratedRegex("(?:何|なに|だれ|誰|いつ|どこ|どれ|どっち|いくら)(?![もか度回年社人])|どう(?![もしにせ])|どうし(?:たら|よう|て)|どの")]
+    [GeneratedRegex("(?:何|なに|だれ|誰|いつ|どこ|どれ|どっち|いくら)(?![もか度回年社人])|どう(?![もしにせ])|どうし(?:たら|よう|て)|(?<!な)どの")]
     private static partial Regex Interrogative();
 }

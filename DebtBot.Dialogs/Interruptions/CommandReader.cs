@@ -6,10 +6,10 @@ namespace DebtBot.Dialogs.Interruptions;
 /// <summary>Recognises a word of command: the whole message must be one (give or take politeness), so that 「借金を消して」 erases nothing.</summary>
 public static class CommandReader
 {
-    private const int LongestPoliteness = 12;
+    private const int LongestPoliteness = 16;
 
     private static readonly string[] Politeness =
-        ["ください", "下さい", "してください", "して", "をして", "お願いします", "おねがいします", "お願い", "たいです", "たい", "です", "ます", "ね", "よ", "か", "の", "を", "は", "が", "も", "って", "見せて", "知りたい", "知りたいです", "ある", "ない", "みせて", "出して", "教えて", "ほしい", "する", "したい", "だよ", "ですか", "んですか", "のですか", "んだけど", "もう", "じゃあ", "とりあえず", "いま", "今", "だけ", "すぐ", "で", "あと", "ちょっと", "一旦", "いったん"];
+        ["ください", "下さい", "してください", "して", "をして", "お願いします", "おねがいします", "お願い", "たいです", "たい", "です", "ます", "ね", "よ", "か", "の", "を", "は", "が", "も", "って", "見せて", "知りたい", "知りたいです", "ある", "ない", "みせて", "出して", "教えて", "ほしい", "する", "したい", "だよ", "ですか", "んですか", "のですか", "んだけど", "もう", "じゃあ", "とりあえず", "いま", "今", "だけ", "すぐ", "で", "あと", "ちょっと", "一旦", "いったん", "えーと", "えっと", "あのー", "うーん", "たぶん", "だから", "すみません", "ごめん", "ごめんなさい", "と思う", "と思います", "だと思う", "だと思います", "けど", "ですけど", "なんですけど", "でした", "だった", "って言ってる", "って言ってるだろ", "や", "やで", "やねん"];
 
     private static readonly IReadOnlyList<(Command Command, IReadOnlyList<string> Phrases)> Words =
     [

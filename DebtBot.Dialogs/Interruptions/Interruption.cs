@@ -19,4 +19,7 @@ public enum InterruptionOutcome
 
     /// <summary>Answered; the pending question is put again.</summary>
     AskAgain,
+
+    /// <summary>Answered; facts the message told besides are heard too, then the interview goes on.</summary>
+    HearTheRest,
 }

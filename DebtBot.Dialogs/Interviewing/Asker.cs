@@ -16,7 +16,7 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
         if (guide.Next(draft.Moment) is var (_, question, subject))
         {
             draft.Progress = draft.Progress with { Asking = new(question.Id, subject, 0) };
-            draft.Say(Put(draft, question, subject, Wording(draft, question)));
+            draft.Say(Put(draft, question, subject, Wording(draft, question, subject)));
         }
         else
         {
@@ -30,7 +30,7 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
     {
         if (draft.Progress.Asking is { } asked && guide.Find(asked.Question) is { } question && question.IsOpen(draft.State, asked.Subject))
         {
-            draft.Say(Put(draft, question, asked.Subject, Wording(draft, question)));
+            draft.Say(Put(draft, question, asked.Subject, Wording(draft, question, asked.Subject)));
         }
         else
         {
@@ -42,8 +42,15 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
     public void AskInOtherWords(TurnDraft draft, Question question, string subject, string words) =>
         draft.Say(Put(draft, question, subject, words));
 
-    private static string Wording(TurnDraft draft, Question question) =>
-        question.Id == "debts.complete" && draft.State.Case.Debts.Count > 0 ? draft.Texts["debts.more"].Ask! : draft.Texts[question.Id].Ask!;
+    /// <summary>The question's own words; where they stood in the reply before, the way back to it with a hint.</summary>
+    private string Wording(TurnDraft draft, Question question, string subject)
+    {
+        var text = draft.Texts[question.Id];
+        var ask = question.Id == "debts.complete" && draft.State.Case.Debts.Count > 0 ? draft.Texts["debts.more"].Ask! : text.Ask!;
+        var name = subjectName(draft.State, subject);
+        return !draft.SaidJustNow(Filled.With(ask, ("debt", name))) ? ask
+            : text.Again ?? Filled.With(draft.Texts["common.back-to"].Say[0], ("name", name.Length == 0 ? text.Name! : $"{name}の{text.Name}"), ("help", text.Help!));
+    }
 
     private Message Put(TurnDraft draft, Question question, string subject, string words)
     {

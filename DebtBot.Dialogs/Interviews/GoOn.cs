@@ -3,6 +3,7 @@ using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interviews;
 
@@ -14,10 +15,10 @@ internal sealed class GoOn : Interview
 
     public override string Id => "go-on";
 
-    public override IReadOnlyList<Question> Questions { get; } = [Ask.HowToGoOn(Wish, Hear.YesNo, JapaneseValues.Of)];
+    public override IReadOnlyList<Question> Questions { get; } = [Ask.HowToGoOn(Wish, (text, _) => PlainWords.Wants(text) is { } wants ? wants : Answer<bool>.NotAsked, JapaneseValues.Of)];
 
-    /// <summary>Only when something urgent was told; otherwise the interview simply goes on.</summary>
-    public override bool IsWanted(Moment moment) => moment.State.Progress.HasSaid(UrgentWasTold);
+    /// <summary>Only when something urgent was told or a paper or a creditor's pressure was spoken of; otherwise the interview simply goes on.</summary>
+    public override bool IsWanted(Moment moment) => moment.State.Progress.HasSaid(UrgentWasTold) || moment.State.Case.Papers.Count > 0 || moment.State.Case.Pressure.Count > 0;
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => [""];
 

@@ -15,7 +15,7 @@ internal static partial class Hear
 
     /// <summary>The day an earlier discharge became final, the latest it can be; 「ない」 leaves it without a day.</summary>
     public static Answer<DateOnly> EarlierDay(string text, HearingContext context) =>
-        PlainWords.YesNo(text) is false ? Answer<DateOnly>.DontKnow : PastDay(text, context).Map(window => window.Latest);
+        PlainWords.YesNo(text) is false ? Answer<DateOnly>.DontKnow : HearDay.Past(text, context).Map(window => window.Latest);
 
     public static Answer<DebtorRole> Role(string text, HearingContext context) =>
         Named(KindNames.Roles, text) is { IsSettled: true } named ? named : AnswerWords.Unknown<DebtorRole>(text, context);

@@ -19,24 +19,11 @@ internal static partial class Hear
 {
     public static Answer<bool> YesNo(string text, HearingContext context) =>
         AnswerWords.Unknown<bool>(text, context) is { IsSettled: true } unknown ? unknown
-        : PlainWords.YesNo(text) is { } answer ? answer
+        : (PlainWords.YesNo(text) ?? PlainWords.YesNo(FirstSentence(text))) is { } answer ? answer
         : Answer<bool>.NotAsked;
 
-    public static Answer<DateWindow> PastDay(string text, HearingContext context)
-    {
-        if (PlainWords.BeforeReform(text) is { } side)
-        {
-            return side ? DateWindow.Between(new(1980, 1, 1), new(2020, 3, 31)) : DateWindow.Between(new(2020, 4, 1), context.Today);
-        }
-
-        var entities = context.Reader.Read(text, context.Today);
-        return entities.Select(entity => Windows.Past(entity, context.Today)).LastOrDefault(window => window is not null) is { } heard ? heard
-            : DayAlone().Match(Normalizer.Normalize(text).Text) is { Success: true } day && ShortNumber.Parse(day.Groups["d"].Value) is >= 1 and <= 31 and var number
-                && Windows.Past(new Entity.Date(text, 0, text.Length) { DayOfMonth = number }, context.Today) is { } recent ? recent
-            : YearAlone().Match(Normalizer.Normalize(text).Text.Trim()) is { Success: true } year && int.Parse(year.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) is var known && known <= context.Today.Year ? DateWindow.Year(known)
-            : PlainWords.Never(text) ? Answer<DateWindow>.DontKnow
-            : AnswerWords.Unknown<DateWindow>(text, context);
-    }
+    /// <summary>「いいえ。あと家賃は6万です」: the answer stands first, the rest is for other ears.</summary>
+    private static string FirstSentence(string text) => text.Split('。', '\n', '！', '!')[0];
 
     /// <summary>The day of the last payment. A day of borrowing is none; 「先月から遅れてる」 means the month before.</summary>
     public static Answer<DateWindow> LastPayment(string text, HearingContext context)
@@ -46,7 +33,7 @@ internal static partial class Hear
             return Answer<DateWindow>.NotAsked;
         }
 
-        var heard = PastDay(text, context);
+        var heard = HearDay.Past(text, context);
         return heard.TryGet(out var window) && context.Reader.Read(text, context.Today).Any(entity => PaymentWords.IsUnpaidSince(text, entity)) ? window.AddMonths(-1) : heard;
     }
 
@@ -110,6 +97,7 @@ internal static partial class Hear
 
     public static Answer<string> SaidWords(string text, HearingContext context) =>
         AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown && text.Length < 16 ? unknown
+        : text.IndexOf('「') is >= 0 and var open && text.IndexOf('」') is var close && close > open + 1 ? text[(open + 1)..close]
         : CreditorDictionary.Find(text).Count > 0 ? Answer<string>.NotAsked
         : text.Trim().Trim('「', '」') is { Length: > 0 } words ? words : Answer<string>.NotAsked;
 
@@ -127,13 +115,6 @@ internal static partial class Hear
 
         return Answer<T>.NotAsked;
     }
-
-    /// <summary>「2019」 as a whole answer to a question for a day.</summary>
-    [GeneratedRegex("^(?<y>19[5-9][0-9]|20[0-9]{2})(?:年|ねん)?(?:ごろ|ころ|頃|くらい|ぐらい|かな|です)*$")]
-    private static partial Regex YearAlone();
-
-    [GeneratedRegex($"(?<d>{ShortNumber.Class}{{1,3}})日(?!前|間|後)")]
-    private static partial Regex DayAlone();
 
     [GeneratedRegex($"{ShortNumber.Class}{{1,2}}")]
     private static partial Regex Digits();

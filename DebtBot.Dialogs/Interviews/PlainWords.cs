@@ -7,15 +7,11 @@ namespace DebtBot.Dialogs.Interviews;
 /// <summary>Small words that answer a question: yes and no in their many forms, never, alone, 2020年3月より前.</summary>
 internal static partial class PlainWords
 {
-    private static readonly string[] Yes = Fold("はい", "うん", "ええ", "そう", "そうです", "そうだ", "そうだね", "ある", "あります", "いる", "います", "した", "しました", "yes", "ok", "オーケー", "お願いします", "おねがいします", "続ける", "続けて", "つづける", "合ってる", "合っています", "あってる", "あってます", "大丈夫", "大丈夫です", "それで", "いいです", "いいよ", "だいじょうぶ", "続きそう", "書いてある", "書いてあります", "入ってる", "入っています", "入ってます", "裁判所", "払った", "払いました", "約束した", "安全です", "安全", "正しい", "まあ", "たぶんある", "多分ある", "はいはい", "うす", "もちろん");
-    private static readonly string[] No = Fold("いいえ", "いや", "ううん", "ない", "ないです", "無い", "ありません", "いない", "いません", "なし", "ちがう", "違う", "違います", "ちがいます", "してない", "していない", "していません", "してません", "no", "のー", "まだ", "まだです", "やめる", "やめて", "やめます", "今日はここまで", "いらない", "いいえです", "払ってない", "払っていない", "約束してない", "入ってない", "入っていない", "書いてない", "書いていない", "続かない", "減りそう", "減る", "一度もない", "特にない", "とくにない", "べつに", "別に", "ぜんぜん", "全然", "届いてない", "届いたことはない", "来てない", "きてない", "何もしてない", "なにもしてない", "まだです安全じゃない");
-
     /// <summary>Yes or no; null when the words say neither.</summary>
-    public static bool? YesNo(string text)
-    {
-        var folded = Filler().Replace(Folded.Of(text), "");
-        return Says(folded, No) ? false : Says(folded, Yes) ? true : null;
-    }
+    public static bool? YesNo(string text) => YesNoWords.Read(Filler().Replace(Folded.Of(text), ""));
+
+    /// <summary>Whether the person wants it; what they did or did not do says nothing about that.</summary>
+    public static bool? Wants(string text) => YesNoWords.Read(Folded.Of(text), deeds: false);
 
     /// <summary>「一度も返していない」: there is no last payment.</summary>
     public static bool Never(string text) => NeverAgreed(text) || Contains(text, "一度も", "いちども", "一回も", "1度も", "1回も");
@@ -63,14 +59,6 @@ internal static partial class PlainWords
     /// <summary>家は持ち家, 夫が無職: a topic or a subject and what is said of it.</summary>
     [GeneratedRegex("[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}](?:は|が|を)(?:$|[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}])|.{3}(?:[っいしきちりえけせてめれ]た|[てい]る|って|ました|ちゃった)$")]
     private static partial Regex Predicate();
-
-    private static bool Says(string folded, string[] words) =>
-        Array.Exists(words, known => (folded == known || (folded.Length <= known.Length + 8 && known.Length >= 2 && folded.StartsWith(known, StringComparison.Ordinal) && IsEnding(folded[known.Length..]))));
-
-    private static string[] Fold(params string[] words) => [.. words.Select(Folded.Of)];
-
-    private static bool IsEnding(string rest) =>
-        rest is "です" or "ですね" or "ます" or "よ" or "ね" or "と思う" or "と思います" or "だと思う" or "かな" or "ですけど" or "けど" or "かも" or "はず" or "はずです" or "した" or "でした" or "んです" or "です。" or "ないです" or "ません" or "お願いします";
 
     private static bool Contains(string text, params ReadOnlySpan<string> words)
     {

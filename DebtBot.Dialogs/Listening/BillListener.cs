@@ -13,10 +13,10 @@ internal static partial class BillListener
 {
     private static readonly (string Words, string Name, CreditorKind Kind)[] Bills =
     [
-        ("家賃", "家賃", CreditorKind.Landlord),
-        ("電気|ガス|水道", "電気・ガス・水道", CreditorKind.Utility),
-        ("年金", "年金保険料", CreditorKind.PensionPremium),
-        ("医療費|治療費|入院費|病院", "病院の支払い", CreditorKind.Hospital),
+        ("家賃|やちん", "家賃", CreditorKind.Landlord),
+        ("電気|ガス|水道|でんき|がす|すいどう", "電気・ガス・水道", CreditorKind.Utility),
+        ("年金|ねんきん", "年金保険料", CreditorKind.PensionPremium),
+        ("医療費|治療費|入院費|病院|いりょうひ|びょういん", "病院の支払い", CreditorKind.Hospital),
     ];
 
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
@@ -42,6 +42,6 @@ internal static partial class BillListener
     [GeneratedRegex("^(?:くらい|ぐらい|ほど|分){0,2}[をがもは]?(?:滞納|未払|払えて(?:い)?な|払って(?:い)?な|た[まめ])", RegexOptions.NonBacktracking)]
     private static partial Regex Overdue();
 
-    [GeneratedRegex("(?<bill>家賃|電気|ガス|水道|年金|医療費|治療費|入院費|病院)(?:代|料金|料|保険料|の保険料|の支払い?)?[がをもは、 ]?(?:払えな|払えて|払ってな|滞納|止まり|止められ|止まっ)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<bill>家賃|やちん|電気|でんき|ガス|がす|水道|すいどう|年金|ねんきん|医療費|いりょうひ|治療費|入院費|病院|びょういん)(?:代|だい|料金|料|りょうきん|保険料|の保険料|の支払い?)?[がをもは、 ]?(?:払えな|払えて|払ってな|はらえな|はらえて|はらってな|とまり|とめられ|滞納|止まり|止められ|止まっ)", RegexOptions.NonBacktracking)]
     private static partial Regex Unpaid();
 }

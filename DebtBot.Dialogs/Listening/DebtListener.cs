@@ -2,6 +2,7 @@ using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.Numbers;
 using DebtBot.Dialogs.JapaneseText.Creditors;
 using DebtBot.Dialogs.JapaneseText.DebtMentions;
 using DebtBot.Knowledge.Cases;
@@ -13,6 +14,9 @@ namespace DebtBot.Dialogs.Listening;
 internal static class DebtListener
 {
     public const int MostDebts = 60;
+
+    /// <summary>「手取りは」「月」「残りの」: what stands before the amount is no name.</summary>
+    private const string EndsOpen = "はがをにでのも月と";
 
     private static readonly string[] EachWords = ["どっちも", "どちらも", "両方とも", "両方", "それぞれ", "全部", "ぜんぶ", "ずつ"];
 
@@ -62,6 +66,12 @@ internal static class DebtListener
         var known = file.Debts.FirstOrDefault(debt => debt.Creditor.Is(name)) ?? new Debt(NextId(file)) { Creditor = name };
         return (file.WithDebt(known), known);
     }
+
+    /// <summary>「山田商事30万」 where creditors are being listed: a name no list knows with one amount behind it. Null for anything else.</summary>
+    public static CaseFile? Listed(CaseFile file, string text, HearingContext context) =>
+        context.Reader.Read(text, context.Today).OfType<Entity.Money>().ToList() is [{ Start: > 0, Of: null, Per: null } money] && PlainWords.ShortName(text[..money.Start]) is { } name && !EndsOpen.Contains(name[^1]) && Amounts.Middle(money) is { } balance && file.Debts.Count < MostDebts
+            ? file.WithDebt((file.Debts.FirstOrDefault(debt => debt.Creditor.Is(name)) ?? new Debt(NextId(file)) { Creditor = name }) with { Balance = balance })
+            : null;
 
     private static CaseFile With(CaseFile file, DebtMention mention)
     {

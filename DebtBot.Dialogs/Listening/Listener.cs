@@ -27,6 +27,7 @@ internal static class Listener
         file = WishListener.Hear(file, text);
         file = NoDueDateListener.Hear(file, text, state.Progress.Asking);
         file = GamblingListener.Hear(file, text);
+        file = TroubleListener.Hear(file, text, state.Progress.Asking);
         var heard = ReferenceEquals(file, state.Case) ? state : state with { Case = file };
         return WithTopics(SeizureListener.Hear(heard, text), text);
     }

@@ -7,7 +7,7 @@ namespace DebtBot.Dialogs.Messages;
 public sealed class MessageCatalog
 {
     private static readonly string[] Folders = ["Interviews/", "Interruptions/", "Presenting/", "Messages/", "SecondEar/"];
-    private static readonly string[] Keys = ["ask", "help", "repair", "heard", "why", "name", "words", "say", "buttons"];
+    private static readonly string[] Keys = ["ask", "help", "repair", "heard", "why", "name", "words", "say", "again", "buttons"];
 
     private readonly Dictionary<string, MessageText> byId;
 
@@ -46,7 +46,7 @@ public sealed class MessageCatalog
 
     private static MessageText Read(string id, YamlMap map) => new(
         id, map.TextOrNull("ask"), map.TextOrNull("help"), map.TextOrNull("repair"), map.TextOrNull("heard"), map.TextOrNull("why"),
-        map.TextOrNull("name"), map.Texts("words"), map.Texts("say"), [.. map.Texts("buttons").Select(Button)]);
+        map.TextOrNull("name"), map.Texts("words"), map.Texts("say"), map.TextOrNull("again"), [.. map.Texts("buttons").Select(Button)]);
 
     private static QuickReply Button(string text) => text.Split('=', 2) is [var label, var value] ? new(label, value) : new(text, text);
 }

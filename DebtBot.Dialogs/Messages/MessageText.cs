@@ -11,7 +11,8 @@ namespace DebtBot.Dialogs.Messages;
 /// <param name="Name">What the fact is called in a summary or a correction.</param>
 /// <param name="Words">Words by which people refer to it when they correct it.</param>
 /// <param name="Say">Bubbles of a plain saying.</param>
+/// <param name="Again">Said or asked instead where the same words stood in the reply before.</param>
 /// <param name="Buttons">Quick replies.</param>
 public sealed record MessageText(
     string Id, string? Ask, string? Help, string? Repair, string? Heard, string? Why, string? Name,
-    IReadOnlyList<string> Words, IReadOnlyList<string> Say, IReadOnlyList<QuickReply> Buttons);
+    IReadOnlyList<string> Words, IReadOnlyList<string> Say, string? Again, IReadOnlyList<QuickReply> Buttons);

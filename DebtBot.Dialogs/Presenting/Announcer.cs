@@ -45,7 +45,7 @@ internal sealed class Announcer(InterviewGuide guide, IReadOnlyList<Announcement
     private static bool IsDue(AnnouncementTime time, TurnDraft draft, Interview? next) => time switch
     {
         AnnouncementTime.AtOnce => true,
-        AnnouncementTime.BeforeGoingOn => draft.Progress.HasSaid(GoOn.UrgentWasTold) && next is null or GoOn,
+        AnnouncementTime.BeforeGoingOn => next is GoOn || (draft.Progress.HasSaid(GoOn.UrgentWasTold) && next is null),
         AnnouncementTime.ForReadBack => next is ReadBackInterview,
         AnnouncementTime.AfterConfirmation => next is not RefiningInterview && (draft.Progress.Confirmed.IsSettled || next is null),
         _ => throw new ArgumentOutOfRangeException(nameof(time), time, "Not a time for an announcement."),

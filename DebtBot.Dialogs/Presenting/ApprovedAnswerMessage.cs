@@ -10,7 +10,8 @@ internal static class ApprovedAnswerMessage
     public static void Say(TurnDraft draft, ApprovedAnswer answer)
     {
         var text = LegalBubble.Text([answer.First], draft.Law.Sentences);
-        draft.Say(new Message(answer.HasMore ? text + "\n" + draft.Texts["asked.more"].Say[0] : text));
+        var bubble = answer.HasMore ? text + "\n" + draft.Texts["asked.more"].Say[0] : text;
+        draft.Say(new Message(draft.SaidJustNow(bubble) ? draft.Texts["asked.same-answer"].Say[0] + "\n" + bubble : bubble));
         draft.Progress = draft.Progress with { LastAnswer = answer.Id };
         draft.Offered = answer.HasMore ? TellMore.Words : null;
     }

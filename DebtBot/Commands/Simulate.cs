@@ -1,16 +1,17 @@
 using System.CommandLine;
 using DebtBot.Dialogs;
-using DebtBot.Dialogs.Transcripts;
+using DebtBot.Dialogs.Simulation;
 using DebtBot.Knowledge;
-using Spectre.Console;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Commands;
 
-/// <summary>simulate N: seeded personas talk to the bot; prints the funnel. Exit code 1 on a dead end (no answer) or the same answer three times running.</summary>
+/// <summary>simulate N: seeded people talk to the bot at night; prints the funnel and what went wrong. Exit code 1 on a dead end, an exception, a third identical reply or a question whose answer was told.</summary>
 internal static class Simulate
 {
-    private const int Turns = 40;
     private const int MostConversations = 100_000;
+
+    private static readonly DateTimeOffset Night = JapanTime.At(new(2026, 11, 25), new(1, 10));
 
     public static Command Command()
     {
@@ -23,25 +24,17 @@ internal static class Simulate
             }
         });
         var seed = new Option<int>("--seed") { Description = "the seed of chance", DefaultValueFactory = _ => 1 };
-        var command = new Command("simulate", "let seeded personas talk to the bot and print the funnel") { count, seed };
-        command.SetAction(result => Run(result, result.GetValue(count), result.GetValue(seed)));
-        return command;
-    }
-
-    private static int Run(ParseResult result, int count, int seed)
-    {
-        var conversation = DebtBotConversation.Create(LawBook.Load());
-        var personas = Persona.All(seed);
-        var runs = Enumerable.Range(0, count).Select(at => (Persona: personas[at % personas.Count], Outcome: Simulation.Run(conversation, personas[at % personas.Count], result.Moment(), Turns))).ToList();
-        var table = new Table().AddColumns("persona", "conversations", "told something useful", "confirmed facts", "dead ends", "third repeats");
-        foreach (var group in runs.GroupBy(run => run.Persona.Name))
+        var persona = new Option<string?>("--persona") { Description = "only this persona" };
+        persona.AcceptOnlyFromAmong([.. Personas.All.Select(one => one.Name)]);
+        var transcripts = new Option<int>("--show") { Description = "how many exchanges to show of each kind of fault", DefaultValueFactory = _ => 3 };
+        var command = new Command("simulate", "let seeded people talk to the bot and print the funnel") { count, seed, persona, transcripts };
+        command.SetAction(result =>
         {
-            table.AddRow(Markup.Escape(group.Key), $"{group.Count()}", $"{group.Count(run => run.Outcome.Useful)}", $"{group.Count(run => run.Outcome.Confirmed)}", $"{group.Sum(run => run.Outcome.DeadEnds)}", $"{group.Sum(run => run.Outcome.ThirdRepeats)}");
-        }
-
-        AnsiConsole.Write(table);
-        var faults = runs.Sum(run => run.Outcome.DeadEnds + run.Outcome.ThirdRepeats);
-        Console.WriteLine($"{count} conversations, {faults} faults (seed {seed})");
-        return faults == 0 ? CommandLine.Done : CommandLine.Fault;
+            var outcomes = Simulation.Run(DebtBotConversation.Create(LawBook.Load()), result.GetValue(count), result.GetValue(seed), result.GetValue(CommandLine.Now) ?? Night, result.GetValue(persona)).ToList();
+            var failed = SimulationReport.Print(outcomes, result.GetValue(transcripts));
+            Console.WriteLine($"seed {result.GetValue(seed)}");
+            return failed ? CommandLine.Fault : CommandLine.Done;
+        });
+        return command;
     }
 }

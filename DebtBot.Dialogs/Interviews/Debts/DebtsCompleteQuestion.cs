@@ -25,6 +25,11 @@ internal sealed class DebtsCompleteQuestion() : Question("debts.complete")
             return state with { Case = listed };
         }
 
+        if (DebtListener.Listed(state.Case, text, context) is { } named)
+        {
+            return state with { Case = named };
+        }
+
         var done = CommandReader.Read(text) == Command.Finish || Interviews.Hear.YesNo(text, context).Is(false);
         return done ? Complete(state, Answer<bool>.Given(true)) : null;
     }

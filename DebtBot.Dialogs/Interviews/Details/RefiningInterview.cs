@@ -28,7 +28,7 @@ internal sealed class DebtDetails : RefiningInterview
         Ask.About(DebtFacts.MonthlyPayment, InterviewSubjects.Debts, HearAmount.Repayment, JapaneseValues.Of),
         Ask.About(DebtFacts.WillObject, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
         Ask.About(DebtFacts.Rate, InterviewSubjects.Debts, Hear.Rate, rate => $"年{rate}"),
-        Ask.About(DebtFacts.Contracted, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
+        Ask.About(DebtFacts.Contracted, InterviewSubjects.Debts, HearDay.Past, JapaneseValues.Of),
     ];
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => state.Case.Debts.Where(debt => !debt.Kind.Is(CreditorKind.Unlicensed)).Select(debt => debt.Id);

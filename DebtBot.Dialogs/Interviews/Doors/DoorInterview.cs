@@ -24,7 +24,7 @@ internal sealed class ClaimDoors : DoorInterview
 
     public override IReadOnlyList<Question> Questions { get; } =
     [
-        Ask.About(DebtFacts.FirstUnpaid, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
+        Ask.About(DebtFacts.FirstUnpaid, InterviewSubjects.Debts, HearDay.Past, JapaneseValues.Of),
         Ask.About(DebtFacts.InArrears, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
     ];
 
@@ -42,7 +42,7 @@ internal sealed class PersonDoors : DoorInterview
         Ask.About(CaseFacts.Children, InterviewSubjects.Case, DetailAnswers.Supported, Count),
         Ask.About(CaseFacts.AssessedYearly, InterviewSubjects.Case, HearAmount.Any, JapaneseValues.Of),
         Ask.About(CaseFacts.Supported, InterviewSubjects.Case, DetailAnswers.Supported, Count),
-        Ask.About(CaseFacts.LeftJobOn, InterviewSubjects.Case, Hear.PastDay, JapaneseValues.Of),
+        Ask.About(CaseFacts.LeftJobOn, InterviewSubjects.Case, HearDay.Past, JapaneseValues.Of),
         Ask.About(CaseFacts.PreviousMonthly, InterviewSubjects.Case, HearAmount.Line("income"), JapaneseValues.Of, when: file => file.Income.MonthlyTakeHome.IsGiven && file.Household.People.IsGiven),
         Ask.About(LifeFacts.DisasterReliefAct, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
         Ask.About(LifeFacts.DisasterMainCause, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),

@@ -23,5 +23,5 @@ internal sealed class Inherited : Interview
     public override IEnumerable<string> SubjectIds(ConversationState state) => [""];
 
     /// <summary>「先月」 counts from its first day: too early is the safe side.</summary>
-    private static Answer<DateOnly> EarliestDay(string text, HearingContext context) => Hear.PastDay(text, context).Map(window => window.Earliest);
+    private static Answer<DateOnly> EarliestDay(string text, HearingContext context) => HearDay.Past(text, context).Map(window => window.Earliest);
 }

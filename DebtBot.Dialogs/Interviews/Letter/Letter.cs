@@ -18,8 +18,8 @@ internal sealed class Letter : Interview
         Ask.About(PaperFacts.Kind, InterviewSubjects.Papers, Hear.PaperKind, KindNames.Of),
         Ask.About(PaperFacts.CourtOnEnvelope, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of, when: IsUnknownKind),
         Ask.About(PaperFacts.SpecialService, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of, when: paper => IsUnknownKind(paper) && paper.CourtOnEnvelope.Is(true)),
-        Ask.About(PaperFacts.ObjectionForm, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of, when: paper => IsUnknownKind(paper) && paper.CourtOnEnvelope.Is(true)),
-        Ask.About(PaperFacts.Served, InterviewSubjects.Papers, Hear.PastDay, JapaneseValues.Of, when: FromACourt),
+        Ask.About(PaperFacts.ObjectionForm, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of, when: paper => IsUnknownKind(paper) && paper.CourtOnEnvelope.Is(true) && !IsOutOfReach(paper)),
+        Ask.About(PaperFacts.Served, InterviewSubjects.Papers, HearDay.Past, JapaneseValues.Of, when: FromACourt),
         Ask.About(PaperFacts.AnswerBy, InterviewSubjects.Papers, Hear.FutureDay, JapaneseValues.Of, when: HasAPrintedDate),
         new PaperCreditorQuestion(),
         Ask.About(PaperFacts.AsksForTransfer, InterviewSubjects.Papers, Hear.YesNo, JapaneseValues.Of),
@@ -36,6 +36,9 @@ internal sealed class Letter : Interview
         !Signs.Contains(question.Id) || moment.Report.Authenticity.Any(finding => finding.Missing.Contains(new(question.Id, subject)));
 
     internal static bool IsUnknownKind(CourtPaper paper) => paper.Kind.IsSettled && (paper.Kind.IsUnknown || paper.Kind.Is(PaperKind.Unknown));
+
+    /// <summary>Neither its title nor its envelope is known: nobody is asked what lies inside.</summary>
+    private static bool IsOutOfReach(CourtPaper paper) => paper.SpecialService is { IsSettled: true, IsGiven: false };
 
     /// <summary>Kinds whose date of arrival starts a clock; an unknown paper from a court counts among them.</summary>
     internal static bool FromACourt(CourtPaper paper) =>

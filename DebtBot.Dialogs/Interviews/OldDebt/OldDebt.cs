@@ -17,12 +17,12 @@ internal sealed class OldDebt : Interview
         Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.LastPayment, JapaneseValues.Of, when: CanBeOld),
         Ask.About(DebtFacts.CourtRecord, InterviewSubjects.Debts, Hear.CourtRecord, KindNames.Of),
         Ask.About(DebtFacts.AcknowledgedSince, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
-        Ask.About(DebtFacts.Contracted, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
-        Ask.About(DebtFacts.DueDate, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
-        Ask.About(DebtFacts.Subrogated, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
+        Ask.About(DebtFacts.Contracted, InterviewSubjects.Debts, HearDay.Past, JapaneseValues.Of),
+        Ask.About(DebtFacts.DueDate, InterviewSubjects.Debts, HearDay.Past, JapaneseValues.Of),
+        Ask.About(DebtFacts.Subrogated, InterviewSubjects.Debts, HearDay.Past, JapaneseValues.Of),
         Ask.About(DebtFacts.BorrowerIsMerchant, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
         Ask.About(DebtFacts.MainDebtorRenewed, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
-        Ask.About(DebtFacts.GuaranteeContracted, InterviewSubjects.Debts, Hear.PastDay, JapaneseValues.Of),
+        Ask.About(DebtFacts.GuaranteeContracted, InterviewSubjects.Debts, HearDay.Past, JapaneseValues.Of),
         Ask.About(DebtFacts.ClaimsReachOthers, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
     ];
 

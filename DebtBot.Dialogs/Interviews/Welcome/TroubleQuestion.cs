@@ -16,7 +16,12 @@ internal sealed class TroubleQuestion() : Question("welcome.trouble")
         !state.Progress.Trouble.IsSettled && state.Case.Papers.Count == 0 && state.Case.Debts.Count == 0 && state.Case.Pressure.Count == 0;
 
     public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context) =>
-        TopicReader.Read(text) is [var topic, ..] && Tells(topic) ? With(state, KebabNames<Topic>.NameOf(topic)) : null;
+        TopicReader.Read(text).Where(Tells).ToList() is { Count: > 0 } topics
+            ? With(state, KebabNames<Topic>.NameOf(context.Reader.Read(text, context.Today).Count == 0 ? MostTelling(topics) : topics[0]))
+            : null;
+
+    /// <summary>「やちんがはらえない」 is about rent more than about not being able to pay; 「家賃6万で返せない」 only mentions it.</summary>
+    private static Topic MostTelling(IReadOnlyList<Topic> topics) => topics.FirstOrDefault(topic => topic != Topic.CannotPay, Topic.CannotPay);
 
     public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) =>
         state with { Progress = state.Progress with { Trouble = Answer<string>.Without(kind) } };

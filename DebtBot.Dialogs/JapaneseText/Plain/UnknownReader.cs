@@ -32,7 +32,7 @@ internal static partial class UnknownReader
     [GeneratedRegex("(?:言い|いい|答え|こたえ|話し|教え|書き)たく(?:ない|なくて|ありません)|(?:言え|答えられ|話せ|書け)ません|内緒です|ひみつ|秘密です|^パス$|スキップ|ノーコメント", RegexOptions.NonBacktracking)]
     private static partial Regex Refused();
 
-    [GeneratedRegex("(?:わか|分か|解)(?:らない|らん|りません|んない|らなく|らず)|わかんね|[し知]らん|[し知]らない|[し知]りません|わかない|さっぱり|(?:覚え|おぼえ)て(?:い)?(?:ない|ません|なく)|(?:おぼえ|覚え)とらん|(?:忘|わす)れ(?:た|まし|て|ちゃ)|不明|ど忘れ|記憶(?:に|が)ない|見当(?:も|が)つか|[Dd]on'?t know|[Nn]ot sure", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:わか|分か|解)(?:らない|らん|らへん|りません|んない|らなく|らず)|わかんね|[し知]らん|[し知]らへん|[し知]らない|[し知]りません|わかない|さっぱり|(?:覚え|おぼえ)て(?:い)?(?:ない|ません|なく)|(?:おぼえ|覚え)(?:とらん|てへん)|(?:忘|わす)れ(?:た|まし|て|ちゃ)|不明|ど忘れ|記憶(?:に|が)ない|見当(?:も|が)つか|[Dd]on'?t know|[Nn]ot sure", RegexOptions.NonBacktracking)]
     private static partial Regex NotKnown();
 
     [GeneratedRegex("(?:(?:学生|大学|高校|中学|専門学校|社会人|子ども|子供|若い|若かった|独身|新婚|結婚した|離婚した|失業した|[1-6]0代)の?(?:生|なりたて)?の?(?:ころ|ごろ|頃|時代|時|とき)|ずっと(?:前|昔)|大昔|だいぶ(?:前|昔)|かなり(?:前|昔))(?<since>から)?", RegexOptions.NonBacktracking)]

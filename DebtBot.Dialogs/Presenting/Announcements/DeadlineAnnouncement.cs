@@ -1,21 +1,23 @@
 using DebtBot.Knowledge.Reporting;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviews;
+using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.CourtPapers;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Presenting.Announcements;
 
 /// <summary>The deadline of a paper: the day, what to do, what not to do, what happens otherwise.</summary>
-internal sealed class DeadlineAnnouncement : Announcement
+internal sealed class DeadlineAnnouncement(InterviewGuide guide) : Announcement
 {
     public override AnnouncementTime Time => AnnouncementTime.AtOnce;
 
     public override IEnumerable<Saying> From(Telling telling) =>
         telling.Moment.Report.Deadlines
-            .Where(deadline => deadline.LastDay is not null || deadline.Actions.Count > 0 && deadline.Missing.Count == 0)
+            .Where(deadline => deadline.LastDay is not null || (deadline.Actions.Count > 0 && deadline.Missing.All(fact => guide.Find(fact.Key)?.KindOf(telling.Moment.State, fact.Subject) is not AnswerKind.NotAsked)))
             .OrderBy(deadline => deadline.DaysLeft ?? int.MaxValue)
             .Select(deadline => new Saying($"deadline/{deadline.Subject}/{deadline.What}/{deadline.LastDay}", [.. Messages(deadline, telling)]));
 

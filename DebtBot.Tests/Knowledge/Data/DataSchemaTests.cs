@@ -24,7 +24,7 @@ public sealed class DataSchemaTests
         ("routing.yaml", "routing"), ("documents.yaml", "documents"), ("holidays.yaml", "holidays"), ("legal-aid.yaml", "legal-aid"), ("schemes.yaml", "schemes"), ("Citations/rules.yaml", "rules"),
         ("LivingCost/", "tables"), ("conciliation-fee.yaml", "tables"), ("ranges.yaml", "ranges"), ("effects.yaml", "effects"),
         ("crisis.ja.yaml", "crisis"), ("lexicon.ja.yaml", "lexicon"), ("Creditors/Names/", "creditors"), ("generic.yaml", "creditors"), ("commands.yaml", "phrases"), ("-words.yaml", "phrases"),
-        ("topics.yaml", "phrases"), ("synonyms.yaml", "phrases"), ("asking.yaml", "phrases"), ("first-class-areas.yaml", "areas"), ("fees.yaml", "tables"), ("legal-aid-terms.yaml", "tables"), (".ja.yaml", "texts"), (".yaml", "figures"),
+        ("Simulation/troubles.yaml", "troubles"), ("topics.yaml", "phrases"), ("synonyms.yaml", "phrases"), ("asking.yaml", "phrases"), ("first-class-areas.yaml", "areas"), ("fees.yaml", "tables"), ("legal-aid-terms.yaml", "tables"), (".ja.yaml", "texts"), (".yaml", "figures"),
     ];
 
     public static TheoryData<string> Files { get; } =

@@ -70,7 +70,7 @@ public sealed class ListeningSpec
     [InlineData("じゅういちがつ12にち", "2026-11-12")]
     [InlineData("11月10日", "2026-11-10")]
     public void Days_are_read_in_hiragana(string text, string day) =>
-        Assert.True(Hear.PastDay(text, Context).Is(DateWindow.Day(DateOnly.Parse(day, null))));
+        Assert.True(HearDay.Past(text, Context).Is(DateWindow.Day(DateOnly.Parse(day, null))));
 
     [Theory]
     [InlineData("まんががすき")]

@@ -1,0 +1,57 @@
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interruptions;
+using DebtBot.Dialogs.Interruptions.Crisis;
+using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Interviews;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.Presenting;
+using DebtBot.Dialogs.SecondEar;
+
+namespace DebtBot.Dialogs;
+
+/// <summary>What may come at any moment, in the order in which it is looked for.</summary>
+public static partial class DebtBotConversation
+{
+    /// <summary>What must come before anything else: danger, then a yes or no that something waits for.</summary>
+    private static IReadOnlyList<Interruption> First(JapaneseReader reader, ConfirmHeard confirmHeard) =>
+    [
+        new CrisisFirst(reader),
+        new EmptyMessage(),
+        new Confirmation(reader),
+        confirmHeard,
+    ];
+
+    /// <summary>Words of command, and more about what was told.</summary>
+    private static IReadOnlyList<Interruption> Commands(InterviewGuide guide, JapaneseReader reader, bool secondEar) =>
+    [
+        new HideMe(),
+        new ForgetMe(),
+        new TalkToAPerson(),
+        new WhyDoYouAsk(SubjectNames.Of),
+        new GoBack(guide),
+        new Pause(),
+        new Resume(guide, reader),
+        new StartOver(),
+        new SoFar(guide, SubjectNames.Of),
+        new ShowSheet(new HandoverSheet(guide)),
+        new ShowTonight(),
+        new Finished(),
+        new StopReminding(),
+        new RemindMe(),
+        new Help(secondEar),
+        new WithoutModel(secondEar),
+        new WithModel(secondEar),
+        new AskTheDetails(),
+        new TellMore(),
+        new MoreAboutAnOption(),
+    ];
+
+    /// <summary>What may be meant by words that are no command.</summary>
+    private static IReadOnlyList<Interruption> Guesses(JapaneseReader reader, Courtesy courtesy, AskedSomethingElse asked) =>
+    [
+        new TakeBackDebt(),
+        courtesy,
+        asked,
+        new AnotherLanguage(reader),
+    ];
+}

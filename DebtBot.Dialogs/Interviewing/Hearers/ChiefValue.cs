@@ -1,0 +1,32 @@
+using DebtBot.Dialogs.Conversation;
+
+namespace DebtBot.Dialogs.Interviewing.Hearers;
+
+/// <summary>「80万くらい」 and hardly anything else, while something else is asked: the chief amount or day of what is spoken of, as long as it is open.</summary>
+internal sealed class ChiefValue(InterviewGuide guide) : Hearer
+{
+    /// <summary>「130万くらいです」 is an amount and hardly anything else; 「3万だけ払えば待つ」 tells a story.</summary>
+    private const int MostOtherWords = 6;
+
+    public override bool Hear(TurnDraft draft, string text, HearingContext context)
+    {
+        if (context.Reader.Read(text, context.Today) is not { Count: > 0 } entities || text.Length - entities.Sum(entity => entity.Length) > MostOtherWords || draft.Progress.Asking is not { } asked)
+        {
+            return false;
+        }
+
+        foreach (var subject in Naming.SubjectsInHand(draft, text).Where(subject => subject.Length > 0))
+        {
+            foreach (var question in guide.Questions.Where(question => question.Id != asked.Question && question.IsMeasure && guide.IsChief(question) && question.IsAbout(draft.State, subject) && question.IsOpen(draft.State, subject)))
+            {
+                if ((Naming.OtherValue(draft.State, question, subject, text, context) ?? Naming.Unknown(draft.State, question, subject, text, context)) is { } heard)
+                {
+                    draft.State = heard;
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using DebtBot.Dialogs.Conversation;
+
+namespace DebtBot.Dialogs.Interviewing.Hearers;
+
+/// <summary>All hearers in their order.</summary>
+public sealed class Ear(IReadOnlyList<Hearer> hearers)
+{
+    /// <returns>Whether a question was answered, and whether anything was heard at all.</returns>
+    public (bool Answered, bool Heard) Hear(TurnDraft draft, string text, HearingContext context)
+    {
+        var (answered, heard) = (false, false);
+        foreach (var hearer in hearers)
+        {
+            if ((hearer.Always || !heard) && hearer.Hear(draft, text, context))
+            {
+                heard = true;
+                answered |= hearer.Answers;
+                if (hearer.HearsAll)
+                {
+                    break;
+                }
+            }
+        }
+
+        return (answered, heard);
+    }
+}
