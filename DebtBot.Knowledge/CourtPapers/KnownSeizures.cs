@@ -35,7 +35,7 @@ public static class KnownSeizures
     /// <summary>A paper about another kind of seizure fills nothing.</summary>
     private static Seizure Filled(Seizure told, Seizure paper) => told.Kind.IsSettled && paper.Kind.IsGiven && told.Kind != paper.Kind ? told : told with
     {
-        Kind = told.Kind.IsSettled ? told.Kind : paper.Kind,
+        Kind = paper.Kind,
         For = told.For.IsSettled ? told.For : paper.For,
         Served = told.Served.IsSettled ? told.Served : paper.Served,
     };

@@ -18,5 +18,5 @@ public sealed class CourtPapersProperties
             return kind is not (SeizureKind.Wages or SeizureKind.Bonus or SeizureKind.Severance) || claim == SeizureFor.Tax
                 ? found.Seizable is not { } taken || taken.Amount <= net
                 : found.Seizable!.Value + found.Protected!.Value == new Yen(net);
-        }, iter: 500);
+        }, iter: Samples.Of(500));
 }

@@ -25,7 +25,7 @@ public sealed class LimitationProperties
 
     [Fact]
     public void A_later_day_never_takes_may_have_completed_back() => Gen.Select(Debts, Gen.Int[1, 2_000]).Sample(
-        (debt, days) => ResultOn(debt, new(2026, 11, 24)) is not LimitationResult.MayHaveCompleted || ResultOn(debt, new DateOnly(2026, 11, 24).AddDays(days)) is LimitationResult.MayHaveCompleted, iter: 2_000);
+        (debt, days) => ResultOn(debt, new(2026, 11, 24)) is not LimitationResult.MayHaveCompleted || ResultOn(debt, new DateOnly(2026, 11, 24).AddDays(days)) is LimitationResult.MayHaveCompleted, iter: Samples.Of(2_000));
 
     [Fact]
     public void A_wider_window_never_makes_it_surer() => Gen.Select(Debts, Gen.Int[1, 700], Gen.Int[1, 700]).Sample(
@@ -33,7 +33,7 @@ public sealed class LimitationProperties
         {
             var wide = debt with { LastPayment = debt.LastPayment.Map(window => new DateWindow(window.Earliest.AddDays(-earlier), window.Latest.AddDays(later))) };
             return PaidBeforeItWasLent(debt) || ResultOn(wide, new(2026, 11, 24)) is not LimitationResult.MayHaveCompleted || ResultOn(debt, new(2026, 11, 24)) is LimitationResult.MayHaveCompleted;
-        }, iter: 2_000);
+        }, iter: Samples.Of(2_000));
 
     [Fact]
     public void Taking_a_fact_away_never_makes_it_surer() => Gen.Select(Debts, Gen.Int[0, 3]).Sample(
@@ -47,7 +47,7 @@ public sealed class LimitationProperties
                 _ => debt with { Kind = Answer<CreditorKind>.DontKnow },
             };
             return ResultOn(less, new(2026, 11, 24)) is not LimitationResult.MayHaveCompleted || ResultOn(debt, new(2026, 11, 24)) is not LimitationResult.CannotTell;
-        }, iter: 1_000);
+        }, iter: Samples.Of(1_000));
 
     [Fact]
     public void Whatever_may_have_completed_or_cannot_be_told_locks_the_scripts() => Debts.Sample(
@@ -55,7 +55,7 @@ public sealed class LimitationProperties
         {
             var report = Law.Triage(CaseFile.Empty with { Debts = [debt] }, JapanTime.At(new(2026, 11, 24), new(10, 0)));
             return report.Limitation[0].Result is not (LimitationResult.MayHaveCompleted or LimitationResult.CannotTell) || report.Negotiation[0].Locked;
-        }, iter: 1_000);
+        }, iter: Samples.Of(1_000));
 
     /// <summary>Facts that contradict each other tell nothing; a wider window may make them fit.</summary>
     private static bool PaidBeforeItWasLent(Debt debt) =>

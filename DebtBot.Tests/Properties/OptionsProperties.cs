@@ -44,16 +44,16 @@ public sealed class OptionsProperties
     {
         var (here, next) = (Minimum(claims), Minimum(claims + 1));
         return next >= here && next - here <= 1 && here <= claims && here <= 5_000_000 && (claims < 1_000_000 ? here == claims : here >= 1_000_000);
-    }, iter: 20_000);
+    }, iter: Samples.Of(20_000));
 
     [Fact]
     public void A_plan_is_never_below_the_liquidation_value_or_the_minimum() => Cases.Sample(file =>
         Report(file).Where(option => option.Figures.ContainsKey("plan-total")).All(option =>
-            Of(option, "plan-total") >= Of(option, "liquidation-at-least") && Of(option, "plan-total") >= Of(option, "min-repayment")), iter: 2_000);
+            Of(option, "plan-total") >= Of(option, "liquidation-at-least") && Of(option, "plan-total") >= Of(option, "min-repayment")), iter: Samples.Of(2_000));
 
     [Fact]
     public void No_figure_of_a_payment_is_negative() => Cases.Sample(file =>
-        Report(file).SelectMany(option => option.Figures).Where(figure => figure.Key is not ("surplus" or "home-equity")).All(figure => figure.Value is not YenDifference { Amount: < 0 }), iter: 2_000);
+        Report(file).SelectMany(option => option.Figures).Where(figure => figure.Key is not ("surplus" or "home-equity")).All(figure => figure.Value is not YenDifference { Amount: < 0 }), iter: Samples.Of(2_000));
 
     [Fact]
     public void More_surplus_never_makes_a_way_of_paying_worse() => Gen.Select(Cases, Gen.Long[1, 200_000]).Sample((file, more) =>
@@ -61,17 +61,17 @@ public sealed class OptionsProperties
         var richer = file with { Income = file.Income with { MonthlyTakeHome = file.Income.MonthlyTakeHome.Map(amount => new Yen(amount.Amount + more)) } };
         var (before, after) = (Report(file), Report(richer));
         return Paying.All(kind => Worth(after, kind) >= Worth(before, kind));
-    }, iter: 2_000);
+    }, iter: Samples.Of(2_000));
 
     [Fact]
-    public void What_is_unknown_or_in_the_way_never_suits() => Cases.Sample(file => Report(file).All(option => option.Fit != OptionFit.Suits || (option.Missing.Count == 0 && option.Blockers.Count == 0)), iter: 2_000);
+    public void What_is_unknown_or_in_the_way_never_suits() => Cases.Sample(file => Report(file).All(option => option.Fit != OptionFit.Suits || (option.Missing.Count == 0 && option.Blockers.Count == 0)), iter: Samples.Of(2_000));
 
     [Fact]
     public void Wishes_move_the_order_and_nothing_else() => Gen.Select(Cases, Gen.Enum<Wish>().List[1, 3]).Sample((file, wishes) =>
     {
         var (plain, wished) = (Report(file).OrderBy(option => option.Kind), Report(file with { Wishes = wishes }).OrderBy(option => option.Kind));
         return plain.Zip(wished).All(pair => pair.First.Kind == pair.Second.Kind && pair.First.Fit == pair.Second.Fit && pair.First.Missing.SequenceEqual(pair.Second.Missing));
-    }, iter: 1_000);
+    }, iter: Samples.Of(1_000));
 
     private static IReadOnlyList<OptionFinding> Report(CaseFile file) => Law.Triage(file, JapanTime.At(Today, new(10, 0))).Options;
 

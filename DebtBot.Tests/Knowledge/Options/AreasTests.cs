@@ -26,6 +26,7 @@ public sealed class AreasTests
     [Theory]
     [InlineData("福島県", "南会津郡只見町", "只見町")]
     [InlineData("大阪府", "世田谷区", "世田谷区")]
+    [InlineData("東京都", "どこか村", "どこか村")]
     [InlineData("奈良県", "郡", "郡")]
     public void A_place_that_is_not_listed_counts_as_the_sixth_area(string prefecture, string municipality, string city) =>
         Assert.Equal(new Place(prefecture, city, 6, false), areas.Of(prefecture, municipality, Today));
