@@ -23,16 +23,16 @@ public sealed class AnswerIndex
     private const int Candidates = 40;
 
     private readonly QuestionTerms terms = new(Synonyms.Load());
-    private readonly IReadOnlyList<(ApprovedAnswer Answer, IReadOnlyList<Term> Terms)> wordings;
-    private readonly Dictionary<string, IReadOnlySet<Term>> families;
+    private readonly IReadOnlyList<(int Answer, IReadOnlyList<Term> Terms)> wordings;
+    private readonly ApprovedAnswers answers;
     private readonly Closeness closeness;
     private readonly IndexSearcher searcher;
 
     public AnswerIndex(ApprovedAnswers answers)
     {
-        wordings = [.. answers.All.SelectMany(answer => answer.Questions.Select(question => (answer, terms.Of(question))))];
-        families = wordings.GroupBy(wording => wording.Answer.Id).ToDictionary(group => group.Key, IReadOnlySet<Term> (group) => group.SelectMany(wording => wording.Terms).ToHashSet(), StringComparer.Ordinal);
-        closeness = new(wordings.Select(wording => wording.Terms));
+        this.answers = answers;
+        wordings = [.. answers.All.SelectMany((answer, at) => answer.Questions.Select(question => (at, terms.Of(question))))];
+        closeness = new(wordings);
         searcher = new(DirectoryReader.Open(Write(wordings)));
     }
 
@@ -51,10 +51,10 @@ public sealed class AnswerIndex
             return [];
         }
 
+        var weighed = closeness.Asked(asked);
         return [.. searcher.Search(Query(asked), Candidates).ScoreDocs
-            .Select(found => wordings[found.Doc])
-            .Select(wording => new FoundAnswer(wording.Answer, closeness.Of(asked, wording.Terms, families[wording.Answer.Id])))
-            .GroupBy(found => found.Answer.Id).Select(group => group.MaxBy(found => found.Score)!)
+            .Select(found => (wordings[found.Doc].Answer, Score: closeness.Of(weighed, found.Doc)))
+            .GroupBy(found => found.Answer).Select(group => new FoundAnswer(answers.All[group.Key], group.Max(found => found.Score)))
             .OrderByDescending(found => found.Score).ThenBy(found => found.Answer.Id, StringComparer.Ordinal).Take(most)];
     }
 
@@ -70,7 +70,7 @@ public sealed class AnswerIndex
     }
 
     /// <summary>One document a wording; its number in the index is its place in the list.</summary>
-    private static RAMDirectory Write(IReadOnlyList<(ApprovedAnswer Answer, IReadOnlyList<Term> Terms)> wordings)
+    private static RAMDirectory Write(IReadOnlyList<(int Answer, IReadOnlyList<Term> Terms)> wordings)
     {
         var directory = new RAMDirectory();
         using var whole = new KeywordAnalyzer();

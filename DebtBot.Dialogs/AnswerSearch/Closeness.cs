@@ -2,57 +2,98 @@ using Lucene.Net.Index;
 
 namespace DebtBot.Dialogs.AnswerSearch;
 
-/// <summary>How alike two questions are: the weight of what they share against the weight of all they say. Rare terms weigh more, known words more than pairs of characters.</summary>
+/// <summary>How alike a question and a known wording are: the weight of what they share against the weight of all they say. Terms of few answers weigh more, known words more than pairs of characters.</summary>
 internal sealed class Closeness
 {
-    private const double PairWeight = 0.5, ShapeWeight = 0.5;
+    public static double PairWeight = 0.5, ShapeWeight = 0.5, ActionWeight = 1;
 
     /// <summary>Kana between known words are mostly grammar.</summary>
-    private const double KanaPairWeight = 0.1;
+    public static double KanaPairWeight = 0.1;
 
     /// <summary>A thing only one side names speaks against a match; the words around it less.</summary>
-    private const double ThingAskedOnly = 0.8, ThingKnownOnly = 0.6, AskedOnly = 0.4, KnownOnly = 0.4;
+    public static double ThingAskedOnly = 0.8, ThingKnownOnly = 0.6, AskedOnly = 0.4, KnownOnly = 0.4, Unheard = 0.4, UnheardDf = 1;
 
-    private const double ActionsOnly = 0.6, Sister = 0.5;
+    public static double ElsewhereWeight = 2, ActionsOnly = 0.6, PairsOnly = 0.6, Sister = 0.5, Everyday = 0.8, Core = 0.3, CoreShare = 0.5, SisterMiss = 0, SisterBase = 1, SisterShare = 0;
 
     private readonly Dictionary<Term, double> weights;
-    private readonly double unknown;
+    private readonly IReadOnlyList<Wording> wordings;
+    private readonly Dictionary<int, Family> families;
+    private readonly double unheard;
 
-    public Closeness(IEnumerable<IReadOnlyList<Term>> wordings)
+    private sealed record Wording(int Answer, IReadOnlyList<Term> Terms, HashSet<Term> Set);
+
+    private sealed record Family(Dictionary<Term, double> Shares, IReadOnlyList<(Term Term, double Weight)> Core);
+
+    public Closeness(IReadOnlyList<(int Answer, IReadOnlyList<Term> Terms)> known)
     {
-        var all = wordings.ToList();
-        weights = all.SelectMany(terms => terms).GroupBy(term => term).ToDictionary(group => group.Key, group => Rarity(all.Count, group.Count()));
-        unknown = Rarity(all.Count, 1);
+        wordings = [.. known.Select(wording => new Wording(wording.Answer, wording.Terms, [.. wording.Terms]))];
+        var groups = wordings.GroupBy(wording => wording.Answer).ToList();
+        weights = groups.SelectMany(group => group.SelectMany(wording => wording.Terms).Distinct()).GroupBy(term => term)
+            .ToDictionary(group => group.Key, group => ByKind(group.Key) * Rarity(groups.Count, group.Count()));
+        unheard = Rarity(groups.Count, UnheardDf);
+        families = groups.ToDictionary(group => group.Key, group => FamilyOf([.. group]));
     }
 
-    /// <summary>0 (no known word shared) to 1 (the same terms). Without a thing in common even the same actions say little: 「やめたら止まる？」.</summary>
-    /// <param name="family">The terms of all wordings of the same answer: what the question takes from a sister wording counts half.</param>
-    public double Of(IReadOnlyList<Term> asked, IReadOnlyList<Term> known, IReadOnlySet<Term> family)
+    public AskedTerms Asked(IReadOnlyList<Term> terms) => new([.. terms.Select(term => (term, weights.TryGetValue(term, out var weight) ? weight : ByKind(term) * unheard, weights.ContainsKey(term)))], [.. terms], !EverydayWords.Only(terms));
+
+    /// <summary>0 (no word shared) to 1 (the same terms).</summary>
+    public double Of(AskedTerms asked, int wording)
     {
-        var shared = asked.Where(known.Contains).ToList();
-        if (shared.TrueForAll(term => term.Field is not (QuestionTerms.Thing or QuestionTerms.Action)))
+        var known = wordings[wording];
+        var family = families[known.Answer];
+        double same = 0, against = 0;
+        bool thing = false, action = false;
+        foreach (var (term, weight, heard) in asked.Terms)
         {
-            return 0;
+            if (known.Set.Contains(term))
+            {
+                same += weight;
+                thing |= term.Field == QuestionTerms.Thing;
+                action |= term.Field == QuestionTerms.Action;
+            }
+            else if (family.Shares.TryGetValue(term, out var share))
+            {
+                var part = Math.Min(1, SisterBase + (SisterShare * share));
+                same += weight * Sister * part;
+                against += weight * SisterMiss * (1 - part);
+            }
+            else
+            {
+                against += weight * (!heard ? Unheard : term.Field == QuestionTerms.Thing ? ThingAskedOnly : AskedOnly);
+            }
         }
 
-        var same = Weight(shared) + (Sister * Weight(asked.Where(term => family.Contains(term) && !known.Contains(term))));
-        var against = asked.Where(term => !family.Contains(term)).Sum(term => Weight(term) * (term.Field == QuestionTerms.Thing ? ThingAskedOnly : AskedOnly))
-            + known.Where(term => !asked.Contains(term)).Sum(term => Weight(term) * (term.Field == QuestionTerms.Thing ? ThingKnownOnly : KnownOnly));
+        foreach (var term in known.Terms)
+        {
+            against += asked.Set.Contains(term) ? 0 : weights[term] * (term.Field == QuestionTerms.Thing ? ThingKnownOnly : KnownOnly);
+        }
+
+        foreach (var (term, weight) in family.Core)
+        {
+            against += asked.Set.Contains(term) ? 0 : weight * Core;
+        }
+
         var alike = same / (same + against);
-        return shared.Exists(term => term.Field == QuestionTerms.Thing) ? alike : alike * ActionsOnly;
+        return alike * (!thing ? action ? ActionsOnly : ActionsOnly * PairsOnly : asked.IsOurs ? 1 : Everyday);
     }
 
-    private double Weight(IEnumerable<Term> terms) => terms.Sum(Weight);
-
-    private double Weight(Term term) => ByKind(term) * weights.GetValueOrDefault(term, unknown);
+    private Family FamilyOf(IReadOnlyList<Wording> group)
+    {
+        var shares = group.SelectMany(wording => wording.Terms).GroupBy(term => term).ToDictionary(terms => terms.Key, terms => (double)terms.Count() / group.Count);
+        return new(shares, [.. shares.Where(item => item.Value >= CoreShare).Select(item => (item.Key, weights[item.Key] * item.Value))]);
+    }
 
     private static double ByKind(Term term) => term.Field switch
     {
         QuestionTerms.Pair when term.Text.All(unit => unit is >= 'ぁ' and <= 'ー') => KanaPairWeight,
         QuestionTerms.Pair => PairWeight,
         QuestionTerms.Shape => ShapeWeight,
+        QuestionTerms.Action => ActionWeight,
+        QuestionTerms.Elsewhere => ElsewhereWeight,
         _ => 1,
     };
 
-    private static double Rarity(int all, int having) => Math.Log(1 + ((double)all / having));
+    private static double Rarity(int all, double having) => Math.Log(1 + (all / having));
 }
+
+internal sealed record AskedTerms(IReadOnlyList<(Term Term, double Weight, bool Heard)> Terms, HashSet<Term> Set, bool IsOurs);

@@ -7,7 +7,7 @@ namespace DebtBot.Dialogs.AnswerSearch;
 internal sealed class QuestionTerms(Synonyms synonyms)
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
-    public const string Thing = "thing", Action = "action", Shape = "shape", Pair = "pair";
+    public const string Thing = "thing", Action = "action", Shape = "shape", Elsewhere = "elsewhere", Pair = "pair";
 
     /// <summary>The terms of a text, each once.</summary>
     public IReadOnlyList<Term> Of(string text)
@@ -18,6 +18,7 @@ internal sealed class QuestionTerms(Synonyms synonyms)
             .. split.Things.Select(thing => new Term(Thing, thing)),
             .. split.Actions.Select(action => new Term(Action, action)),
             .. split.Shape.Select(shape => new Term(Shape, shape)),
+            .. split.Elsewhere.Select(word => new Term(Elsewhere, word)),
             .. split.Rest.SelectMany(Pairs).Select(pair => new Term(Pair, pair)).Distinct(),
         ];
     }

@@ -7,43 +7,46 @@ namespace DebtBot.Dialogs.AnswerSearch;
 /// <param name="Things">Words the project knows, under one name each.</param>
 /// <param name="Actions">What happens or is done, under one name each.</param>
 /// <param name="Shape">What kind of question it is: what is, how much, until when.</param>
+/// <param name="Elsewhere">What shows that it belongs elsewhere: 「天気」, 「ペット」.</param>
 /// <param name="Rest">The stretches in between.</param>
-internal sealed record SplitQuestion(IReadOnlyList<string> Things, IReadOnlyList<string> Actions, IReadOnlyList<string> Shape, IReadOnlyList<string> Rest);
+internal sealed record SplitQuestion(IReadOnlyList<string> Things, IReadOnlyList<string> Actions, IReadOnlyList<string> Shape, IReadOnlyList<string> Elsewhere, IReadOnlyList<string> Rest);
 
-/// <summary>The words that mean the same (synonyms.yaml, action-words.yaml, question-words.yaml): finds them in a message, the longest first, then those with one character wrong, missing or too many.</summary>
+/// <summary>The words that mean the same (synonyms.yaml, action-words.yaml, question-words.yaml, elsewhere.yaml): finds them in a message, the longest first, then those with one character wrong, missing or too many.</summary>
 internal sealed class Synonyms
 {
     private const string Filler = "filler";
+
+    /// <summary>Shorter words are not looked for with a slip; nearly everything would be one character away. Kana words need more: 「やめた」 is an ending of 「やめたい」, no slip.</summary>
+    private const int ShortestWithSlip = 4, ShortestKanaWithSlip = 6;
+
+    private readonly Dictionary<char, List<(string Spelling, string Word)>> byFirst;
+    private readonly List<(string Spelling, string Word)> withSlips;
+    private readonly Dictionary<string, Kind> kinds;
+
+    private Synonyms(IReadOnlyList<(Kind Kind, IReadOnlyList<WordGroup> Words)> files)
+    {
+        kinds = files.SelectMany(file => file.Words.Select(entry => (entry.Name, file.Kind))).ToDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
+        var all = files.SelectMany(file => file.Words).SelectMany(entry => entry.Phrases.Append(Folded.Of(entry.Name)).Select(spelling => (Spelling: spelling, Word: entry.Name)))
+            .Where(item => item.Spelling.Length > 0).DistinctBy(item => item.Spelling).OrderByDescending(item => item.Spelling.Length).ToList();
+        byFirst = all.GroupBy(item => item.Spelling[0]).ToDictionary(group => group.Key, group => group.ToList());
+        withSlips = [.. all.Where(item => item.Word != Filler && kinds[item.Word] is (Kind.Thing or Kind.Action) && item.Spelling.Length >= (IsKana(item.Spelling) ? ShortestKanaWithSlip : ShortestWithSlip))];
+    }
 
     private enum Kind
     {
         Thing,
         Action,
         Shape,
+        Elsewhere,
     }
 
-    /// <summary>Shorter words are not looked for with a slip; nearly everything would be one character away. Kana words need more: 「やめた」 is an ending of 「やめたい」, no slip.</summary>
-    private const int ShortestWithSlip = 4, ShortestKanaWithSlip = 6;
-
-    private readonly Dictionary<char, List<(string Spelling, string Word)>> byFirst = [];
-    private readonly List<(string Spelling, string Word)> withSlips;
-    private readonly HashSet<string> actions, shapes;
-
-    private Synonyms(IReadOnlyList<WordGroup> things, IReadOnlyList<WordGroup> action, IReadOnlyList<WordGroup> shape)
-    {
-        actions = [.. action.Select(entry => entry.Name)];
-        shapes = [.. shape.Select(entry => entry.Name)];
-        var all = things.Concat(action).Concat(shape).SelectMany(entry => entry.Phrases.Append(Folded.Of(entry.Name)).Select(spelling => (Spelling: spelling, Word: entry.Name)))
-            .Where(item => item.Spelling.Length > 0).DistinctBy(item => item.Spelling).OrderByDescending(item => item.Spelling.Length).ToList();
-        foreach (var group in all.GroupBy(item => item.Spelling[0]))
-        {
-            byFirst[group.Key] = [.. group];
-        }
-
-        withSlips = [.. all.Where(item => item.Word != Filler && !shapes.Contains(item.Word) && item.Spelling.Length >= (item.Spelling.All(unit => unit is >= 'ぁ' and <= 'ー') ? ShortestKanaWithSlip : ShortestWithSlip))];
-    }
-
-    public static Synonyms Load() => new(PhraseFile.Load("AnswerSearch/synonyms.yaml"), PhraseFile.Load("AnswerSearch/action-words.yaml"), PhraseFile.Load("AnswerSearch/question-words.yaml"));
+    public static Synonyms Load() => new(
+    [
+        (Kind.Thing, PhraseFile.Load("AnswerSearch/synonyms.yaml")),
+        (Kind.Action, PhraseFile.Load("AnswerSearch/action-words.yaml")),
+        (Kind.Shape, PhraseFile.Load("AnswerSearch/question-words.yaml")),
+        (Kind.Elsewhere, PhraseFile.Load("AnswerSearch/elsewhere.yaml")),
+    ]);
 
     public SplitQuestion Split(string text)
     {
@@ -65,8 +68,8 @@ internal sealed class Synonyms
         }
 
         Between(folded[start..], words, rest);
-        var known = words.Where(word => word != Filler).Distinct().ToLookup(word => actions.Contains(word) ? Kind.Action : shapes.Contains(word) ? Kind.Shape : Kind.Thing);
-        return new([.. known[Kind.Thing]], [.. known[Kind.Action]], [.. known[Kind.Shape]], rest);
+        var known = words.Where(word => word != Filler).Distinct().ToLookup(word => kinds[word]);
+        return new([.. known[Kind.Thing]], [.. known[Kind.Action]], [.. known[Kind.Shape]], [.. known[Kind.Elsewhere]], rest);
     }
 
     private (string Spelling, string Word)? At(string folded, int at) =>
@@ -93,4 +96,6 @@ internal sealed class Synonyms
             rest.Add(stretch);
         }
     }
+
+    private static bool IsKana(string text) => text.All(unit => unit is >= 'ぁ' and <= 'ー');
 }
