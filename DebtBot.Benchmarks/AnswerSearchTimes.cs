@@ -41,7 +41,7 @@ internal static class AnswerSearchTimes
         for (var search = 0; search < searches; search++)
         {
             var begun = Stopwatch.GetTimestamp();
-            index.Answer(Questions[search % Questions.Length]);
+            index.Judge(Questions[search % Questions.Length]);
             times[search] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
         }
 

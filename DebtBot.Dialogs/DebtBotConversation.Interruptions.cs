@@ -17,6 +17,7 @@ public static partial class DebtBotConversation
     [
         new CrisisFirst(reader),
         new EmptyMessage(),
+        new ChoseAnAnswer(),
         new Confirmation(reader),
         confirmHeard,
     ];

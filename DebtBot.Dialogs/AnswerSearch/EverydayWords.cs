@@ -9,6 +9,7 @@ internal static class EverydayWords
     private static readonly Dictionary<string, HashSet<string>> Words =
         PhraseFile.Load("AnswerSearch/everyday-words.yaml").ToDictionary(entry => entry.Name, entry => entry.Phrases.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>True when the terms name no thing that is ours alone and no action that tells of money.</summary>
     public static bool Only(IReadOnlyList<Term> terms) => terms.All(term => term.Field switch
     {
         QuestionTerms.Thing => Words["things"].Contains(Folded.Of(term.Text)),

@@ -11,7 +11,7 @@ namespace DebtBot.Dialogs.AnswerSearch;
 /// <param name="Rest">The stretches in between.</param>
 internal sealed record SplitQuestion(IReadOnlyList<string> Things, IReadOnlyList<string> Actions, IReadOnlyList<string> Shape, IReadOnlyList<string> Elsewhere, IReadOnlyList<string> Rest);
 
-/// <summary>The words that mean the same (synonyms.yaml, action-words.yaml, question-words.yaml, elsewhere.yaml): finds them in a message, the longest first, then those with one character wrong, missing or too many.</summary>
+/// <summary>The words that mean the same (synonyms.yaml, action-words.yaml, question-words.yaml, elsewhere-words.yaml): finds them in a message, the longest first, then those with one character wrong, missing or too many.</summary>
 internal sealed class Synonyms
 {
     private const string Filler = "filler";
@@ -45,7 +45,7 @@ internal sealed class Synonyms
         (Kind.Thing, PhraseFile.Load("AnswerSearch/synonyms.yaml")),
         (Kind.Action, PhraseFile.Load("AnswerSearch/action-words.yaml")),
         (Kind.Shape, PhraseFile.Load("AnswerSearch/question-words.yaml")),
-        (Kind.Elsewhere, PhraseFile.Load("AnswerSearch/elsewhere.yaml")),
+        (Kind.Elsewhere, PhraseFile.Load("AnswerSearch/elsewhere-words.yaml")),
     ]);
 
     public SplitQuestion Split(string text)

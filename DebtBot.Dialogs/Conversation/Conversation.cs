@@ -87,7 +87,7 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
             }
         }
 
-        draft.Progress = draft.Progress with { LastAnswer = null };
+        draft.Progress = draft.Progress with { LastAnswer = null, Unsure = null };
         parts.Reception.GreetOnce(draft);
         parts.Interviewer.Take(draft, text);
     }

@@ -46,6 +46,9 @@ public sealed record Progress
     /// <summary>Id of the approved answer given last, as long as 「くわしく」 could mean it.</summary>
     public string? LastAnswer { get; init; }
 
+    /// <summary>A question that several approved answers may fit, as long as the next message could choose one.</summary>
+    public UnsureQuestion? Unsure { get; init; }
+
     public bool Paused { get; init; }
 
     /// <summary>Waiting for 「はい」 or 「いいえ」 to something outside the interviews: erase, start-over, safety.</summary>
@@ -59,6 +62,10 @@ public sealed record Progress
 /// <param name="Subject">Debt or paper id, or empty.</param>
 /// <param name="Misses">How often the answer was not understood, for the repair ladder.</param>
 public sealed record Asked(string Question, string Subject, int Misses);
+
+/// <summary>A question of the person's own that was answered with a choice.</summary>
+/// <param name="Answers">Ids of the approved answers offered, in the order shown.</param>
+public sealed record UnsureQuestion(string Question, IReadOnlyList<string> Answers);
 
 /// <summary>The last sign of danger and whether the person has said since that they are safe.</summary>
 public sealed record SafetyWatch

@@ -7,18 +7,15 @@ using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.JapaneseText.Topics;
 using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Presenting;
-using DebtBot.Knowledge.Answers;
 
 namespace DebtBot.Dialogs.Interruptions;
 
 /// <summary>
-/// A question in the middle of the interview: an approved answer if there is one, an honest "no answer here" with a door if not; then back to the same question.
+/// A question in the middle of the interview: an approved answer if one fits, a choice if several may, an honest "no answer here" with a door if none does; then back to the same question.
 /// What nobody answered here goes on the sheet for the consultation.
 /// </summary>
 internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, JapaneseReader reader, Action<TurnDraft, string> unsure) : Interruption
 {
-    private const int MostOwnQuestions = 20;
-    private const int LongestOwnQuestion = 80;
     private const int LongestShortAnswer = 12;
 
     /// <summary>A message with an amount, a date or a creditor in it is more likely an answer than a question.</summary>
@@ -34,72 +31,52 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
             return InterruptionOutcome.NotMine;
         }
 
-        if (Find(draft, text) is { } answer)
+        var verdict = index.Value.Judge(text, OpenTopic.WordsOf(draft.State));
+        if (verdict.Sure is { } found && MayBeAnswered(draft, text, found.Score))
         {
-            ApprovedAnswerMessage.Say(draft, answer);
+            ApprovedAnswerMessage.Say(draft, found.Answer);
             return AsksMeaning().IsMatch(text) ? InterruptionOutcome.AskAgain : InterruptionOutcome.HearTheRest;
         }
 
-        if (AskingForm.IsQuestion(text) && HasBegun(draft) && !index.Value.Knows(text) && !CarriesFacts.In(text, new(reader, draft.Today)))
+        if (AskingForm.IsQuestion(text) && HasBegun(draft) && !TellsFacts(draft, text) && verdict is { Sure: null, Choices: [] } && !index.Value.Knows(text))
         {
             draft.Say("asked.outside");
             unsure(draft, text);
             return InterruptionOutcome.AskAgain;
         }
 
-        if (!IsForUs(draft, text) || (HasNoted(draft, text) && !EndsAsking(text)))
+        if (!IsForUs(draft, text) || (OwnQuestion.IsNoted(draft, text) && !EndsAsking(text)))
         {
             return InterruptionOutcome.NotMine;
         }
 
-        Note(draft, text);
+        if (verdict.Choices.Count > 0 && OwnQuestion.Offer(draft, text, verdict.Choices))
+        {
+            return InterruptionOutcome.Done;
+        }
+
+        OwnQuestion.Note(draft, text);
         unsure(draft, text);
         return InterruptionOutcome.AskAgain;
     }
 
-    private ApprovedAnswer? Find(TurnDraft draft, string text)
-    {
-        if (!AskingForm.IsQuestion(text) || draft.Progress.Asking?.Question == WordsOfOthers || (AskingForm.AsksWhatToDo(text) && !HasBegun(draft)))
-        {
-            return null;
-        }
+    private bool MayBeAnswered(TurnDraft draft, string text, double score) =>
+        AskingForm.IsQuestion(text) && draft.Progress.Asking?.Question != WordsOfOthers && (HasBegun(draft) || !AskingForm.AsksWhatToDo(text))
+        && (score >= SureDespiteFacts || !TellsFacts(draft, text));
 
-        var enough = CarriesFacts.In(text, new(reader, draft.Today)) ? SureDespiteFacts : AnswerIndex.Sure;
-        return index.Value.Search(text, 1) is [var best] && best.Score >= enough ? best.Answer : null;
-    }
+    private bool TellsFacts(TurnDraft draft, string text) => CarriesFacts.In(text, new(reader, draft.Today));
 
     /// <summary>「わからへん」「あらへん」 end like questions; without a question mark they are the short answers they are.</summary>
     private bool AnswersWhatIsAsked(TurnDraft draft, string text) =>
         draft.Progress.Asking is not null && text.Length <= LongestShortAnswer && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('？', StringComparison.Ordinal)
         && (AnswerWords.KindOf(text, new(reader, draft.Today)) is not null || PlainWords.YesNo(text) is not null);
 
-    private static void Note(TurnDraft draft, string text)
-    {
-        var known = draft.Progress.OwnQuestions;
-        var kept = Kept(text);
-        draft.Progress = draft.Progress with { OwnQuestions = known.Contains(kept) ? known : [.. known.TakeLast(MostOwnQuestions - 1), kept] };
-        if (draft.Progress.HasSaid("asked.no-answer"))
-        {
-            draft.Say("asked.noted", ("question", kept));
-            return;
-        }
-
-        draft.Say("asked.no-answer");
-        draft.MarkSaid("asked.no-answer");
-        draft.Say(DeskMessages.List(draft.Moment, draft.Texts));
-    }
-
-    /// <summary>The same words a second time, without a question mark, were meant as an answer.</summary>
-    private static bool HasNoted(TurnDraft draft, string text) => draft.Progress.OwnQuestions.Contains(Kept(text));
-
-    private static string Kept(string text) => text.Trim() is { Length: > LongestOwnQuestion } longer ? longer[..LongestOwnQuestion] : text.Trim();
-
     /// <summary>The first words of a conversation may be a question and a trouble at once; later a question that tells nothing is a question.</summary>
     private bool IsForUs(TurnDraft draft, string text)
     {
         var topic = TopicReader.Read(text)[0];
         return topic == Topic.OutOfScope || (EndsAsking(text) && topic == Topic.Question)
-            || (HasBegun(draft) && draft.Progress.Asking?.Question != WordsOfOthers && (AsksMeaning().IsMatch(text) || ((EndsAsking(text) || Interrogative().IsMatch(text)) && !CarriesFacts.In(text, new(reader, draft.Today)))));
+            || (HasBegun(draft) && draft.Progress.Asking?.Question != WordsOfOthers && (AsksMeaning().IsMatch(text) || ((EndsAsking(text) || Interrogative().IsMatch(text)) && !TellsFacts(draft, text))));
     }
 
     private static bool HasBegun(TurnDraft draft) =>

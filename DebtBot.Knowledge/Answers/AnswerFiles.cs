@@ -6,7 +6,7 @@ namespace DebtBot.Knowledge.Answers;
 /// <summary>Reads every *.answers.ja.yaml. A text is written out, or is the key of a sentence that stands elsewhere; own texts get keys like answer.arrest.first.</summary>
 internal sealed class AnswerFiles(LawLibrary library)
 {
-    private static readonly string[] Keys = ["questions", "first", "more", "basis", "confidence", "next"];
+    private static readonly string[] Keys = ["title", "questions", "first", "more", "basis", "confidence", "next"];
 
     private readonly Dictionary<string, LegalSentence> own = new(StringComparer.Ordinal);
 
@@ -34,7 +34,7 @@ internal sealed class AnswerFiles(LawLibrary library)
     {
         var texts = Texts(id, map).ToDictionary(item => item.Key, item => Resolve(item.Key, item.Text, item.At), StringComparer.Ordinal);
         return new(
-            id, map.Texts("questions"), texts[Key(id, "first")],
+            id, map.Text("title"), map.Texts("questions"), texts[Key(id, "first")],
             [.. texts.Where(item => item.Key.StartsWith(Key(id, "more"), StringComparison.Ordinal)).Select(item => item.Value)],
             map.MapOrNull("next") is { } next
                 ? new(texts.GetValueOrDefault(Key(id, "next")), next.TextOrNull("desk"), next.TextOrNull("start"))

@@ -9,8 +9,6 @@ namespace DebtBot.Commands;
 /// <summary>ask TEXT: the three nearest approved answers with their scores, and whether the bot would answer at all.</summary>
 internal static class AskCommand
 {
-    private const int Shown = 3;
-
     public static Command Command()
     {
         var text = new Argument<string>("text") { Description = "a question, as a person would write it" };
@@ -22,14 +20,20 @@ internal static class AskCommand
     private static int Run(string text)
     {
         var law = LawBook.Load();
-        var found = new AnswerIndex(law.Answers).Search(text, Shown);
+        var index = new AnswerIndex(law.Answers);
+        var found = index.Search(text, AnswerVerdict.Most);
         foreach (var (answer, score) in found)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score:0.00}  {answer.Id}"));
             Console.WriteLine($"      {SentenceRenderer.Render(answer.First, law.Sentences)}");
         }
 
-        Console.WriteLine(found is [{ Score: >= AnswerIndex.Sure }, ..] ? "the first is given" : string.Create(CultureInfo.InvariantCulture, $"none is given: none reaches {AnswerIndex.Sure:0.00}"));
+        Console.WriteLine(index.Judge(text) switch
+        {
+            { Sure: not null } => "the first is given",
+            { Choices: [_, ..] choices } => "offered as a choice: " + string.Join("、", choices.Select(answer => answer.Title)),
+            _ => "nothing is given",
+        });
         return CommandLine.Done;
     }
 }
