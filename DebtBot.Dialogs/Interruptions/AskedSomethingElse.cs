@@ -26,7 +26,7 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
-        if (AnswersWhatIsAsked(draft, text))
+        if (AnswersWhatIsAsked(draft, text) || !(AskingForm.IsQuestion(text) || IsForUs(draft, text)))
         {
             return InterruptionOutcome.NotMine;
         }
