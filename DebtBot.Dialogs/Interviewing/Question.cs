@@ -28,6 +28,10 @@ public abstract class Question(string id)
     /// <summary>An amount or a day: something a message can carry unasked without being taken for anything else.</summary>
     public virtual bool IsMeasure => false;
 
+    public virtual bool IsDay => false;
+
+    public virtual bool IsAmount => false;
+
     /// <summary>Whether the question is about this subject at all, answered or not.</summary>
     public virtual bool IsAbout(ConversationState state, string subject) => false;
 
@@ -60,7 +64,11 @@ public sealed class Question<TSubject, TValue>(
 {
     public override bool OffersWaysOut => offersWaysOut;
 
-    public override bool IsMeasure => typeof(TValue) == typeof(Yen) || typeof(TValue) == typeof(DateWindow);
+    public override bool IsMeasure => IsAmount || IsDay;
+
+    public override bool IsDay => typeof(TValue) == typeof(DateWindow);
+
+    public override bool IsAmount => typeof(TValue) == typeof(Yen);
 
     public override object Measure => (typeof(TSubject), typeof(TValue));
 

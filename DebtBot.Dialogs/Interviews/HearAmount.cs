@@ -12,7 +12,7 @@ internal static partial class HearAmount
     private static readonly string[] Named = ["income", "rent", "food", "utilities", "phone", "living", "savings", "total", "limit", "initial", "interest"];
 
     /// <summary>An amount, whatever it is. A bare number up to 2,000 is 万円, unless 円 stands behind it.</summary>
-    public static Answer<Yen> Any(string text, HearingContext context) => Read(text, context, _ => true, monthly: true);
+    public static Answer<Yen> Any(string text, HearingContext context) => Read(text, context, _ => true, monthly: false);
 
     /// <summary>What is still owed; neither what was paid back already nor what is paid a month.</summary>
     public static Answer<Yen> Balance(string text, HearingContext context) =>

@@ -12,7 +12,12 @@ internal static partial class Clauses
         var marked = new List<Entity>(entities.Count);
         foreach (var entity in entities)
         {
-            var read = entity is Entity.Date { DayOfMonth: null } date ? Mark(date, text.Original) : entity;
+            var read = entity switch
+            {
+                Entity.Date { DayOfMonth: null } date => Mark(date, text.Original),
+                Entity.Duration { Approx: false } duration when Behind(duration, text.Original).Groups["about"].Success => duration with { Approx = true },
+                _ => entity,
+            };
             if (marked.Count > 0 && Stretch(marked[^1], read, text.Original) is { } stretch)
             {
                 marked[^1] = stretch;
@@ -26,9 +31,11 @@ internal static partial class Clauses
         return marked;
     }
 
+    private static Match Behind(Entity entity, string original) => Marks().Match(original.Substring(entity.End, Math.Min(LongestMark, original.Length - entity.End)));
+
     private static Entity.Date Mark(Entity.Date date, string original)
     {
-        var mark = Marks().Match(original.Substring(date.End, Math.Min(LongestMark, original.Length - date.End)));
+        var mark = Behind(date, original);
         var (since, until) = (mark.Groups["since"].Success, mark.Groups["until"].Success);
         return date.From is null
             ? date with { Approx = date.Approx || mark.Groups["about"].Success, Since = date.Since || since, Until = date.Until || until }

@@ -33,7 +33,7 @@ internal static partial class SelfCorrection
 
     private static bool IsTakenBack(string original, int from, int to) => to > from && to - from <= LongestGap && IsTakenBack(original[from..to]);
 
-    [GeneratedRegex("いや|じゃな[くい]|では?なく|ちが[うっ]|違[うっ]|ちゃう|間違|まちが|訂正|すみません|すいません|ごめん|って言|といっ|^[、。 ]?あ[、っ]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("いや|いえ|やっぱ|もとい|てか|というか|じゃな[くい]|では?なく|ちが[うっ]|違[うっ]|ちゃう|間違|まちが|訂正|すみません|すいません|ごめん|って言|といっ|^[、。 ]?あ[、っ]", RegexOptions.NonBacktracking)]
     private static partial Regex TakenBack();
 
     /// <summary>「すみません、あと30万」 adds; 「違うところから」 is another.</summary>

@@ -39,7 +39,7 @@ internal static partial class BillListener
     /// <summary>「家賃8万を滞納」: what is overdue, not what it costs a month.</summary>
     public static bool IsOverdue(string text, Entity.Money amount) => Overdue().IsMatch(text[amount.End..Math.Min(text.Length, amount.End + 12)]);
 
-    [GeneratedRegex("^(?:くらい|ぐらい|ほど|分){0,2}[をがもは]?(?:滞納|未払|払えて(?:い)?な|払って(?:い)?な|た[まめ])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:くらい|ぐらい|ほど|分){0,2}[をがもは]?(?:滞納|未払|払えな|払えません|払えて(?:い)?な|払って(?:い)?な|た[まめ])", RegexOptions.NonBacktracking)]
     private static partial Regex Overdue();
 
     [GeneratedRegex("(?<bill>家賃|やちん|電気|でんき|ガス|がす|水道|すいどう|年金|ねんきん|医療費|いりょうひ|治療費|入院費|病院|びょういん)(?:代|だい|料金|料|りょうきん|保険料|の保険料|の支払い?)?[がをもは、 ]?(?:払えな|払えて|払ってな|はらえな|はらえて|はらってな|とまり|とめられ|滞納|止まり|止められ|止まっ)", RegexOptions.NonBacktracking)]

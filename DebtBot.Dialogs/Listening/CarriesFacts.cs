@@ -1,4 +1,5 @@
 using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.JapaneseText.Creditors;
 using DebtBot.Dialogs.JapaneseText.Papers;
 using DebtBot.Dialogs.JapaneseText.PressureWords;
@@ -9,5 +10,5 @@ namespace DebtBot.Dialogs.Listening;
 internal static class CarriesFacts
 {
     public static bool In(string text, HearingContext context) =>
-        context.Reader.Read(text, context.Today).Count > 0 || CreditorDictionary.Find(text).Count > 0 || PaperReader.Read(text) is not null || PressureReader.Read(text) is not null;
+        context.Reader.Read(text, context.Today).Any(entity => entity is not Entity.Unknown { IsTime: true }) || CreditorDictionary.Find(text).Count > 0 || PaperReader.Read(text) is not null || PressureReader.Read(text) is not null;
 }

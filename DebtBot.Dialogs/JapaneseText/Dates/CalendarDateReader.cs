@@ -93,7 +93,7 @@ internal static partial class CalendarDateReader
     [GeneratedRegex($@"(?:(?<y1>[12][0-9]{{3}})年?|(?<e1>{Eras.Names})(?<y1>{ShortNumber.Class}{{1,3}})年)(?:から|~)(?<e2>{Eras.Names})?(?<y2>{ShortNumber.Class}{{1,4}})年(?:まで)?", RegexOptions.NonBacktracking)]
     private static partial Regex Years();
 
-    [GeneratedRegex($@"(?<era>{Eras.Class})?(?<y>{ShortNumber.Class}{{1,4}})年(?:の?(?<season>春|夏|秋|冬)|の?(?<feast>{Seasons.Feasts})|の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"(?<era>{Eras.Class})?(?<y>{ShortNumber.Class}{{1,4}})年(?:の?(?<season>春|夏|秋|冬)|の?(?<feast>{Seasons.FeastsOfYear})|の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?)?", RegexOptions.NonBacktracking)]
     private static partial Regex Written();
 
     [GeneratedRegex(@"(?<era>[RHSTMrhstm])(?<y>[0-9]{1,2})[./-](?<m>[0-9]{1,2})(?:[./-](?<d>[0-9]{1,2}))?", RegexOptions.NonBacktracking)]

@@ -8,7 +8,7 @@ namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
 /// <summary>What one stretch of a message tells about its creditor: balance, first amount, monthly payment, rate, day of payment, dates.</summary>
 internal static class SegmentReader
 {
-    private static readonly string[] NotOfTheDebt = ["income", "rent", "food", "utilities", "phone", "living", "savings", "total", "limit"];
+    private static readonly string[] NotOfTheDebt = ["income", "rent", "food", "utilities", "phone", "living", "savings", "total", "limit", "interest"];
     private static readonly string[] StillOwed = ["残り", "残高", "残債", "残金", "残"];
 
     /// <summary>No lender has asked more than this a year, in percent; larger figures are something else.</summary>

@@ -8,7 +8,7 @@ internal static class AmountReader
     private static readonly string[] Notes = ["諭吉", "福沢", "渋沢", "栄一"];
 
     public static AmountSpan? Read(string s, int i) =>
-        IsStart(s, i) ? Some(s, i) ?? Consecutive(s, i) ?? Range(s, i) ?? Single(s, i) : Note(s, i);
+        IsStart(s, i) ? Some(s, i) ?? Consecutive(s, i) ?? DecimalComma(s, i) ?? Range(s, i) ?? Single(s, i) : Note(s, i);
 
     private static bool IsStart(string s, int i) =>
         (NumberReader.DigitOf(s[i]) >= 0 || s[i] is '千' or '百' or '十' or '数' or '何')
@@ -47,6 +47,12 @@ internal static class AmountReader
         return new(second.Value / (first + 1) * first, second.Value, i, YenUnit.Skip(s, second.End), Approx: true);
     }
 
+    /// <summary>1,5万: a slip for 1.5万.</summary>
+    private static AmountSpan? DecimalComma(string s, int i) =>
+        i + 3 < s.Length && char.IsAsciiDigit(s[i]) && s[i + 1] == ',' && char.IsAsciiDigit(s[i + 2]) && s[i + 3] == '万'
+            ? AmountSpan.One(((s[i] - '0') * 10_000m) + ((s[i + 2] - '0') * 1_000m), i, YenUnit.Skip(s, i + 4))
+            : null;
+
     /// <summary>30~40万, 100万ないし120万: the first figure borrows the second's unit when it has none.</summary>
     private static AmountSpan? Range(string s, int i)
     {
@@ -74,10 +80,17 @@ internal static class AmountReader
         }
 
         return Lettered(s, i, number) ?? Loans(s, i, number)
+            ?? And(s, i, number)
             ?? (YenUnit.IsMoney(s, i, number) ? AmountSpan.One(number.Value, i, YenUnit.Skip(s, number.End))
                 : MoneySurroundings.IsHouseholdMan(s, i, number) ? AmountSpan.One(number.Value * 10_000m, i, number.End)
                 : null);
     }
+
+    /// <summary>1万と5千円.</summary>
+    private static AmountSpan? And(string s, int i, NumberSpan number) =>
+        number.HasMan && number.End < s.Length && s[number.End] == 'と' && NumberReader.Read(s, number.End + 1) is { HasMan: false, EndsInThousands: true } rest && YenUnit.IsMoney(s, number.End + 1, rest)
+            ? AmountSpan.One(number.Value + rest.Value, i, YenUnit.Skip(s, rest.End))
+            : null;
 
     /// <summary>1.5M, 50K, 3k円; a 1K or 4K alone is a flat or a television.</summary>
     private static AmountSpan? Lettered(string s, int i, NumberSpan number)

@@ -25,15 +25,15 @@ internal static partial class MoneyRoles
 
     private const string Repayment = "repayment";
 
-    /// <param name="before">Everything before the amount.</param>
+    /// <param name="named">Where the name of a role may stand: the clause, or in 「家賃、6万」 the one before.</param>
     /// <param name="clause">The words of its clause before it, back to the amount before.</param>
     /// <param name="after">The words behind it.</param>
-    public static string? Of(string before, string clause, string after, string? per) =>
-        Nearest(clause) is { } role ? role
+    public static string? Of(string named, string clause, string after, string? per) =>
+        Nearest(named) is { } role ? role
         : Now().IsMatch(clause) ? "current"
         : Several().IsMatch(clause) ? "total"
         : per == "month" && Repaid().IsMatch(after) ? Repayment
-        : Owner(before, clause);
+        : Owner(clause);
 
     private static string? Nearest(string clause)
     {
@@ -58,7 +58,7 @@ internal static partial class MoneyRoles
 
     private static bool EndsIn(string words, string role) => Array.Find(Roles, known => known.Of == role).Words.Any(word => words.EndsWith(word, StringComparison.Ordinal));
 
-    private static string? Owner(string before, string clause)
+    private static string? Owner(string clause)
     {
         var bare = PerWords().Replace(clause, "");
         var owner = Who().Match(bare);
@@ -81,7 +81,7 @@ internal static partial class MoneyRoles
     [GeneratedRegex("(?:月々|毎月|月に|月額|月|毎年|毎週|週に|週|一日|1日|一回|1回|約|およそ|だいたい|たぶん|ざっと|最低でも|少なくとも|せいぜい){1,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex PerWords();
 
-    [GeneratedRegex("(?<who>[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}A-Za-z]{1,20})(?:の借金|のローン|の)?(?:に|が|は|から|で|の|も)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<who>[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}A-Za-z]{1,20}|お?(?:ばあちゃん|じいちゃん|かあさん|とうさん|にいちゃん|ねえちゃん)|おかん|おとん|おやじ|おふくろ|ともだち|だんな|よめ|わたし|じぶん|おれ|ぼく)(?:の借金|のローン|の)?(?:に|が|は|から|で|の|も)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Who();
 
     [GeneratedRegex("^[一二三四五六七八九十百千万社件人回枚日月週]{1,6}$|[0-9]|年|月|日|頃|毎|借金$|お金|残|債$|借入$|全部|^金$|額|最低|最大|手元|本当|今|合計|総額", RegexOptions.NonBacktracking)]

@@ -14,7 +14,7 @@ internal static partial class MoneySurroundings
     {
         var rest = s[amount.End..Math.Min(s.Length, amount.End + WordsAfter)];
         var before = s[Math.Max(since, amount.Start - WordsBefore)..amount.Start].TrimEnd(' ', ':', '¥');
-        var clause = before[(before.LastIndexOfAny(['、', '。', ',', '!', '?', '(', ')', ':']) + 1)..];
+        var clause = Clause(before);
 
         var after = After().Match(rest);
         var ahead = Ahead().Match(clause);
@@ -23,8 +23,10 @@ internal static partial class MoneySurroundings
             after.Groups["approx"].Success || after.Groups["bound"].Value is "弱" or "強" || ahead.Groups["approx"].Success,
             BoundAfter(after) ?? BoundAhead(ahead.Groups["bound"].Value),
             per,
-            MoneyRoles.Of(s[..amount.Start], clause, rest, per));
+            MoneyRoles.Of(clause.Length == 0 ? Clause(before.TrimEnd('、', ',')) : clause, clause, rest, per));
     }
+
+    private static string Clause(string before) => before[(before.LastIndexOfAny(['、', '。', ',', '!', '?', '(', ')', ':']) + 1)..];
 
     /// <summary>「手取り18」「家賃6」: a small bare number right behind a line of the household is in 万.</summary>
     public static bool IsHouseholdMan(string s, int at, NumberSpan number) =>
@@ -54,7 +56,7 @@ internal static partial class MoneySurroundings
             : null;
     }
 
-    [GeneratedRegex($"^(?:{About})?[をがはもでにと]?(?:(?<bound>以上|以下|以内|未満|弱|強|超え|超|オーバー)|(?<short>(?:まで)?[はもに]?(?:いか|届か|満た)(?:ない|ん|ず)|も?いってい?ない|切(?:った|って|る)))?(?:る|た|て|てる|てい)?(?:る|ます|ました)?(?:{About})?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"^(?:{About})?[をがはもでにと]?(?:(?<bound>以上|以下|以内|未満|弱|強|超え|超|オーバー)|(?<short>(?:まで)?[はもに]?(?:いか|届か|満た|足り)(?:ない|ん|ず)|も?いってい?ない|(?:ちょっと|少し)?(?:切(?:った|って|る)|欠ける|下回|割(?:る|って|った))))?(?:る|た|て|てる|てい)?(?:る|ます|ました)?(?:{About})?", RegexOptions.NonBacktracking)]
     private static partial Regex After();
 
     [GeneratedRegex("(?:(?<bound>最低(?:でも|限)?|少なくとも|少なくても|多くても?|せいぜい|最大(?:でも)?|最高(?:でも)?)|(?<approx>約|およそ|おおよそ|だいたい|大体|ざっと|たぶん|多分|おそらく|かれこれ))[で]?$", RegexOptions.NonBacktracking)]
@@ -63,7 +65,7 @@ internal static partial class MoneySurroundings
     [GeneratedRegex("(?:(?<day>日給|日当|一日|1日|毎日)|(?<hour>時給)|(?<week>週給|毎週|週に|一週間)|(?<year>年収|年俸|毎年)|(?:^|[^0-9〇一二三四五六七八九十元数今去昨来])(?<year>年間|年に)|(?<once>一回|1回|一度)|(?<month>月収|月給|月額|ひと月|一[かヶカ]月|1[かヶカ]月))(?:に|で|は|が|の|あたり|につき){0,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex PerWord();
 
-    [GeneratedRegex("月々|毎月|月額|月の(?:返済|支払)|ひと月|(?:^|[^0-9一二三四五六七八九十〇先今来末年々のヶかカケ])月に?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("月々|毎月|月額|(?:^|[^今先来翌])月の(?:返済|支払)|ひと月|(?:^|[^0-9一二三四五六七八九十〇先今来末年々のヶかカケ])月に?$", RegexOptions.NonBacktracking)]
     private static partial Regex Monthly();
 
     [GeneratedRegex("(?:手取り|てどり|給料|給与|月収|年金|家賃|食費|光熱費|生活費|携帯代|スマホ代|通信費|携帯|スマホ)(?:は|が|も|で)?[ ]?$", RegexOptions.NonBacktracking)]
