@@ -8,6 +8,8 @@ internal static class Report
     private static readonly (string Name, Func<Settings, Task<IReadOnlyList<Line>>> Measure)[] Parts =
     [
         ("answers to questions", AnswerSearchTimes.Measure),
+        ("understanding", Understanding.Measure),
+        ("beside Microsoft's recognizers", BesideMicrosoft.Measure),
         ("law module", LawModule.Measure),
         ("the pure turn", PureTurn.Measure),
         ("a long ledger", LedgerRecalculation.Measure),

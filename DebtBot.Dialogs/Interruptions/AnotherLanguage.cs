@@ -13,7 +13,7 @@ internal sealed partial class AnotherLanguage(JapaneseReader reader) : Interrupt
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
-        if (draft.Progress.HasSaid(Sorry) || !English().IsMatch(Normalizer.Normalize(text).Text) || CarriesFacts.In(text, new HearingContext(reader, draft.Today)))
+        if (draft.Progress.HasSaid(Sorry) || !IsEnglish(Normalizer.Normalize(text).Text) || CarriesFacts.In(text, new HearingContext(reader, draft.Today)))
         {
             return InterruptionOutcome.NotMine;
         }
@@ -24,6 +24,8 @@ internal sealed partial class AnotherLanguage(JapaneseReader reader) : Interrupt
     }
 
     /// <summary>Letters of the Latin alphabet alone, three words at least, or the word English itself.</summary>
-    [GeneratedRegex("^(?=.*[a-z])(?:[a-z',.!?0-9-]+[ ]+){2,}[a-z',.!?0-9-]+[ ]*$|^[a-z ]*english[a-z ?!.]*$", RegexOptions.IgnoreCase)]
+    private static bool IsEnglish(string text) => text.Any(char.IsAsciiLetter) && English().IsMatch(text);
+
+    [GeneratedRegex("^(?:[a-z',.!?0-9-]+[ ]+){2,}[a-z',.!?0-9-]+[ ]*$|^[a-z ]*english[a-z ?!.]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex English();
 }

@@ -18,7 +18,7 @@ internal static partial class OutOfRange
             : null;
     }
 
-    [GeneratedRegex("[0-9]{13,}|[0-9]{5,}億")]
+    [GeneratedRegex("[0-9]{13}|[0-9]{5}億")]
     private static partial Regex HugeNumber();
 
     [GeneratedRegex("(?<![0-9])(?<y>[0-9]{4})(?:年|/|-|ねん)")]

@@ -36,7 +36,7 @@ internal static partial class HearDay
     private static partial Regex MonthAlone();
 
     /// <summary>「2019」 as a whole answer to a question for a day.</summary>
-    [GeneratedRegex("^(?<y>19[5-9][0-9]|20[0-9]{2})(?:年|ねん)?(?:ごろ|ころ|頃|くらい|ぐらい|かな|です)*$")]
+    [GeneratedRegex("^(?<y>19[5-9][0-9]|20[0-9]{2})(?:年|ねん)?(?:ごろ|ころ|頃|くらい|ぐらい|かな|です){0,3}$")]
     private static partial Regex YearAlone();
 
     [GeneratedRegex($"(?<d>{ShortNumber.Class}{{1,3}})日(?!前|間|後)")]

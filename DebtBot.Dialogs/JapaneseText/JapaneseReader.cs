@@ -11,6 +11,7 @@ public sealed class JapaneseReader
     /// <summary>The readers, the most trusted first.</summary>
     private readonly IReadOnlyList<Func<NormalText, DateOnly, IEnumerable<Entity>>> readers =
     [
+        (text, _) => Figures.Read(text),
         (text, _) => NothingReader.Read(text),
         (text, _) => AgeReader.Read(text),
         (text, _) => DayOfMonthReader.Read(text),
@@ -41,11 +42,14 @@ public sealed class JapaneseReader
             return [];
         }
 
-        var kept = Figures.Read(normal).ToList();
+        var taken = new bool[text.Length];
+        var kept = new List<Entity>();
         foreach (var entity in readers.SelectMany(reader => reader(normal, today)))
         {
-            if (!kept.Exists(other => other.Start < entity.End && entity.Start < other.End))
+            var place = taken.AsSpan(entity.Start, entity.Length);
+            if (!place.Contains(true))
             {
+                place.Fill(true);
                 kept.Add(entity);
             }
         }

@@ -29,17 +29,25 @@ public static class Normalizer
     /// <summary>Messages are read up to here; a conversation never passes more.</summary>
     public const int Longest = 5_000;
 
-    private static readonly Remembered<string, NormalText> Last = new(Make);
+    private static readonly Remembered<string, NormalText> Last = new(Fresh);
 
     public static NormalText Normalize(string original) => Last[original];
 
-    private static NormalText Make(string original)
+    /// <summary>For a part of a message: the whole stays remembered.</summary>
+    internal static NormalText Fresh(string original)
     {
         var text = new StringBuilder(original.Length);
         var origins = new List<int>(original.Length);
         for (var i = 0; i < original.Length && i < Longest; i++)
         {
             var width = Width(original, i);
+            if (width == 1 && IsPlain(original[i]))
+            {
+                text.Append(original[i]);
+                origins.Add(i);
+                continue;
+            }
+
             foreach (var unit in Folded(original.AsSpan(i, width)))
             {
                 text.Append(unit);
@@ -53,24 +61,28 @@ public static class Normalizer
         return new(original, text.ToString(), origins);
     }
 
-    /// <summary>Half-width kana carry their voicing mark in a second character; surrogates come in pairs.</summary>
+    /// <summary>Half-width kana and decomposed ones carry their voicing mark in a second character; surrogates come in pairs.</summary>
     private static int Width(string text, int at) =>
-        at + 1 < text.Length && (text[at + 1] is 'ﾞ' or 'ﾟ' || char.IsSurrogatePair(text[at], text[at + 1])) ? 2 : 1;
+        at + 1 < text.Length && ((text[at + 1] is 'ﾞ' or 'ﾟ' or '\u3099' or '\u309a' && !char.IsSurrogate(text[at])) || char.IsSurrogatePair(text[at], text[at + 1])) ? 2 : 1;
+
+    /// <summary>Letters of one width already: kana, the common Chinese characters, ASCII without its controls.</summary>
+    private static bool IsPlain(char unit) => unit is (>= ' ' and < '\x7f') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヺ') or 'ー' or '、' or '。' or (>= '一' and <= '\u9fff');
 
     private static string Folded(ReadOnlySpan<char> source)
     {
         if (source.Length == 1 && source[0] < 0x80)
         {
-            return char.IsControl(source[0]) ? source[0] is '\n' or '\t' or '\r' ? " " : "" : source.ToString();
+            return source[0] is '\n' or '\t' or '\r' ? " " : "";
         }
 
-        if (source.Length == 1 && (char.IsSurrogate(source[0]) || char.GetUnicodeCategory(source[0]) is UnicodeCategory.Control or UnicodeCategory.Format))
+        if (source.Length == 1 && (char.IsSurrogate(source[0]) || char.GetUnicodeCategory(source[0]) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned))
         {
             return "";
         }
 
         return source is ['〜'] or ['～'] or ['∼'] ? "~"
             : source is ['−'] or ['–'] or ['‐'] or ['‑'] ? "-"
+            : source[0] == '\ufffe' ? ""
             : source.ToString().Normalize(NormalizationForm.FormKC);
     }
 }

@@ -22,7 +22,7 @@ internal static partial class BillListener
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
     {
         var entities = context.Reader.Read(text, context.Today);
-        if (Unpaid().Match(Normalizer.Normalize(WithoutAmounts.Of(text, entities).Text).Text) is not { Success: true } match || file.Debts.Count >= DebtListener.MostDebts)
+        if (Unpaid().Match(Normalizer.Fresh(WithoutAmounts.Of(text, entities).Text).Text) is not { Success: true } match || file.Debts.Count >= DebtListener.MostDebts)
         {
             return file;
         }

@@ -10,6 +10,8 @@ namespace DebtBot.Dialogs.Listening;
 /// <summary>Income and living costs in a message, where the sentence itself says which they are. 「妻の手取りが15万、私は22万」 tells the speaker's after the other's.</summary>
 internal static class HouseholdListener
 {
+    private const int WordsBefore = 24;
+
     private static readonly Dictionary<string, Fact<CaseFile, Yen>> Lines = new(StringComparer.Ordinal)
     {
         ["income"] = CaseFacts.MonthlyTakeHome,
@@ -26,7 +28,7 @@ internal static class HouseholdListener
         foreach (var money in context.Reader.Read(text, context.Today).OfType<Entity.Money>())
         {
             var role = Persons.IsSelf(money.Of) ? others : money.Of;
-            if (role == "income" && Persons.SayOthersIncome(text[..money.Start]))
+            if (role == "income" && Persons.SayOthersIncome(text[Math.Max(0, money.Start - WordsBefore)..money.Start]))
             {
                 others = role;
                 continue;

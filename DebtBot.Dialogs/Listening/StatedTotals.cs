@@ -13,13 +13,14 @@ internal static class StatedTotals
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
     {
         var entities = context.Reader.Read(text, context.Today);
+        var alone = IsBesideAnothers(entities) && CreditorDictionary.Find(text).Count == 0;
         foreach (var entity in entities)
         {
             file = entity switch
             {
                 Entity.Count { Unit: "社" or "件", Value: >= 1 and <= 100, Max: null } count when !file.StatedCreditors.Is((int)count.Value) => file with { StatedCreditors = (int)count.Value },
                 Entity.Money { Of: "total" } money => With(file, money),
-                Entity.Money money when Persons.IsSelf(money.Of) && IsBesideAnothers(entities) && CreditorDictionary.Find(text).Count == 0 => With(file, money),
+                Entity.Money money when alone && Persons.IsSelf(money.Of) => With(file, money),
                 _ => file,
             };
         }

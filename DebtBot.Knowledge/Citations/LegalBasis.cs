@@ -23,10 +23,10 @@ public sealed partial record LegalBasis(Statute Statute, string Article)
         places.Where(place => !places.Any(other => other.Length > place.Length && other.StartsWith(place, StringComparison.Ordinal) && char.IsAsciiDigit(other[place.Length])));
 
     /// <summary>Between two articles, not between two paragraphs of one.</summary>
-    [GeneratedRegex(@"・(?=\d+条)")]
+    [GeneratedRegex(@"・(?=\d{1,4}条)")]
     private static partial Regex Each();
 
-    [GeneratedRegex(@"^\d+条(の\d+)*")]
+    [GeneratedRegex(@"^\d{1,4}条(の\d{1,4}){0,4}")]
     private static partial Regex Head();
 }
 

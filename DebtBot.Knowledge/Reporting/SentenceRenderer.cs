@@ -25,6 +25,6 @@ public static partial class SentenceRenderer
         _ => throw new InvalidOperationException($"A {value.GetType().Name} cannot fill a placeholder of type “{type}”."),
     };
 
-    [GeneratedRegex(@"\{(?<name>[a-z-]+):(?<type>[a-z]+)\}")]
+    [GeneratedRegex(@"\{(?<name>[a-z-]{1,60}):(?<type>[a-z]{1,30})\}")]
     private static partial Regex Placeholder();
 }

@@ -55,9 +55,10 @@ internal sealed class DangerPhrase(SafetySign sign, IReadOnlyList<IReadOnlySet<s
         {
             var end = words[^1].End;
             WordFound? next = null;
-            foreach (var word in all)
+            for (var i = FirstFrom(end, all); i < all.Count && all[i].Start <= end + Gap; i++)
             {
-                if (word.Start >= end && word.Start <= end + Gap && place.Contains(word.Word) && (next is not { } best || word.Start < best.Start || (word.Start == best.Start && word.End > best.End)))
+                var word = all[i];
+                if (place.Contains(word.Word) && (next is not { } best || word.Start < best.Start || (word.Start == best.Start && word.End > best.End)))
                 {
                     next = word;
                 }
@@ -72,5 +73,18 @@ internal sealed class DangerPhrase(SafetySign sign, IReadOnlyList<IReadOnlySet<s
         }
 
         return new(Sign, words);
+    }
+
+    /// <summary>The first word that begins at the place or behind it; the words stand in the order of the text.</summary>
+    private static int FirstFrom(int place, IReadOnlyList<WordFound> all)
+    {
+        var (low, high) = (0, all.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = all[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

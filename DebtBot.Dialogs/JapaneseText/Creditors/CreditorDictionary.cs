@@ -25,10 +25,13 @@ public static class CreditorDictionary
     {
         var (folded, origins) = Folded.WithOrigins(text);
         var found = new List<(WordFound Word, Entry Entry)>();
+        var taken = new bool[folded.Length];
         foreach (var word in Aliases.In(folded).Where(word => IsWord(folded, word)).OrderByDescending(word => Companies.ContainsKey(word.Word)).ThenByDescending(word => word.Word.Length))
         {
-            if (!found.Exists(other => other.Word.Start < word.End && word.Start < other.Word.End))
+            var place = taken.AsSpan(word.Start, word.Word.Length);
+            if (!place.Contains(true))
             {
+                place.Fill(true);
                 found.Add((word, Companies.GetValueOrDefault(word.Word) ?? Classes[word.Word]));
             }
         }

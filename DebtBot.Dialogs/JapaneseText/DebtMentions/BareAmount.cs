@@ -7,12 +7,17 @@ namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
 /// <summary>「アイフル50」「アコム30、いや35」: a bare small number right behind a name is in 万.</summary>
 internal static partial class BareAmount
 {
-    private const int LongestLink = 4;
+    private const int LongestLink = 4, LongestRead = 60;
 
     /// <param name="behind">The words behind the name, up to the next name.</param>
     public static Yen? Read(string behind)
     {
-        var text = Normalizer.Normalize(behind).Text;
+        if (!CarriesDigit(behind))
+        {
+            return null;
+        }
+
+        var text = Normalizer.Fresh(behind.Length > LongestRead ? behind[..LongestRead] : behind).Text;
         var at = 0;
         while (at < text.Length && at < LongestLink && NumberReader.DigitOf(text[at]) < 0)
         {
@@ -25,6 +30,20 @@ internal static partial class BareAmount
         }
 
         return at < text.Length && NumberReader.Read(text, at) is { HasUnit: false } number && IsAlone(text, number.End) ? Amounts.Man(Corrected(text, number).Value) : null;
+    }
+
+    /// <summary>Cheap, and most words behind a name carry none within reach.</summary>
+    private static bool CarriesDigit(string behind)
+    {
+        for (var i = 0; i < behind.Length && i <= LongestLink; i++)
+        {
+            if (NumberReader.DigitOf(behind[i]) >= 0 || behind[i] is (>= '０' and <= '９') or '百' or '千' or '十')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static NumberSpan Corrected(string text, NumberSpan number) =>

@@ -7,6 +7,9 @@ namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
 /// <summary>Reads the speaker's debts from free words: each creditor takes the amounts and dates of its stretch of the message. Debts of somebody else are left out.</summary>
 public static class DebtMentionReader
 {
+    /// <summary>No one names more in one message; what comes behind is not read.</summary>
+    private const int MostCreditors = 60;
+
     public static DebtsMentioned Read(string text, JapaneseReader reader, DateOnly today)
     {
         var entities = reader.Read(text, today);
@@ -48,12 +51,12 @@ public static class DebtMentionReader
         }
 
         found.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return found;
+        return found.GetRange(0, Math.Min(found.Count, MostCreditors));
     }
 
     /// <summary>「プロミスの債権回収会社」 is one creditor, named by the company.</summary>
     private static List<CreditorMatch> WithoutAppositions(IReadOnlyList<CreditorMatch> creditors, string text) =>
-        [.. creditors.Where((creditor, i) => i == 0 || !CreditorDictionary.IsClass(creditor.Name) || text[(creditors[i - 1].Start + creditors[i - 1].Length)..creditor.Start] != "の")];
+        [.. creditors.Take(MostCreditors).Where((creditor, i) => i == 0 || !CreditorDictionary.IsClass(creditor.Name) || text[(creditors[i - 1].Start + creditors[i - 1].Length)..creditor.Start] != "の")];
 
     private static List<List<Segment>> Groups(IReadOnlyList<Segment> segments)
     {

@@ -1,0 +1,51 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Knowledge;
+
+namespace DebtBot.Tests.Guards;
+
+/// <summary>No message can make a pattern run long: it cannot backtrack, or every repetition in it has an end.</summary>
+public sealed partial class RegexGuard
+{
+    private static readonly Assembly[] Assemblies = [typeof(LawBook).Assembly, typeof(JapaneseReader).Assembly, typeof(DebtBot.Commands.HearCommand).Assembly];
+
+    [Fact]
+    public void Every_pattern_is_non_backtracking_or_bounded()
+    {
+        var faults = from assembly in Assemblies
+                     from type in assembly.GetTypes()
+                     from method in type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly)
+                     let pattern = method.GetCustomAttribute<GeneratedRegexAttribute>()
+                     where pattern is not null && !pattern.Options.HasFlag(RegexOptions.NonBacktracking) && Endless(pattern.Pattern)
+                     select $"{type.Name}.{method.Name}";
+        Assert.True(!faults.Any(), "Give these RegexOptions.NonBacktracking or an end to every * and + and {n,}: " + string.Join(", ", faults));
+    }
+
+    [Fact]
+    public void No_pattern_is_made_at_run_time()
+    {
+        var faults = Repository.Files("*.cs", "DebtBot", "DebtBot.Dialogs", "DebtBot.Knowledge").Where(path => MadeAtRunTime().IsMatch(File.ReadAllText(path))).Select(Repository.Relative);
+        Assert.True(!faults.Any(), "Write these patterns as [GeneratedRegex]: " + string.Join(", ", faults));
+    }
+
+    [Theory]
+    [InlineData("a*", true)]
+    [InlineData("(?:ab)+", true)]
+    [InlineData("a{2,}", true)]
+    [InlineData("[*+]{1,3}", false)]
+    [InlineData(@"\+\*{0,2}", false)]
+    public void Endless_repetitions_are_seen(string pattern, bool endless) => Assert.Equal(endless, Endless(pattern));
+
+    /// <summary>Outside of escapes and classes of characters.</summary>
+    private static bool Endless(string pattern) => Repetition().IsMatch(Literal().Replace(pattern, "x"));
+
+    [GeneratedRegex(@"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"[*+]|\{\d+,\}")]
+    private static partial Regex Repetition();
+
+    [GeneratedRegex(@"new Regex\(|Regex\.(?:IsMatch|Match|Matches|Replace|Split)\(")]
+    private static partial Regex MadeAtRunTime();
+}
