@@ -26,11 +26,11 @@ internal static class BesideMicrosoft
 
         var theirs = await Theirs(spoken);
         var ours = Ours(spoken);
-        Console.WriteLine($"{"",-44} {"values read",-16} {"fully right",-16} {"median time",-14} mean time");
+        Console.WriteLine($"{"",-30} {"values read",-16} {"fully right",-16} {"median time",-14} mean time");
         foreach (var (name, part) in Parts(spoken))
         {
-            Print($"{name}: DebtBot", part, ours);
-            Print($"{name}: @microsoft/recognizers-text-suite", part, theirs);
+            Print($"{name}: ours", part, ours);
+            Print($"{name}: Microsoft's", part, theirs);
         }
 
         return
@@ -59,7 +59,7 @@ internal static class BesideMicrosoft
     {
         var values = part.SelectMany(item => item.Expected!.OfType<JsonObject>().SelectMany(Neutral.OfOurs).Select(value => reads[item.Id].Values.Contains(value))).ToList();
         var micros = part.Select(item => reads[item.Id].Micros).ToList();
-        Console.WriteLine($"{name,-44} {$"{values.Count(hit => hit)} of {values.Count}",-16} {$"{part.Count(item => reads[item.Id].IsRight(item))} of {part.Count}",-16} {$"{micros.Median():#,0.0} µs",-14} {micros.Average():#,0.0} µs");
+        Console.WriteLine($"{name,-30} {$"{values.Count(hit => hit)} of {values.Count}",-16} {$"{part.Count(item => reads[item.Id].IsRight(item))} of {part.Count}",-16} {$"{micros.Median():#,0.0} µs",-14} {micros.Average():#,0.0} µs");
     }
 
     private static Dictionary<string, Read> Ours(IReadOnlyList<Utterance> spoken)
