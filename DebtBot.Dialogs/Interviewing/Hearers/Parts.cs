@@ -17,6 +17,6 @@ internal static partial class Parts
     [GeneratedRegex("(?<=[。、,!！ 　\\n])(?=(?:あと|それと|それから|ちなみに)(?!で))")]
     private static partial Regex Addition();
 
-    [GeneratedRegex("[。！!\\n]+|(?<=[、, 　です])(?=(?:あと|それと|それから|ちなみに)(?!で))")]
+    [GeneratedRegex("[。！!\\n]{1,1000}|(?<=[、, 　です])(?=(?:あと|それと|それから|ちなみに)(?!で))")]
     private static partial Regex Break();
 }

@@ -36,7 +36,7 @@ internal sealed partial class TakenBack(InterviewGuide guide) : Hearer
     private static bool StartsWith(string text, string[] words) => Array.Exists(words, word => text.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>「あ、ちがう」「すみません、やっぱり」.</summary>
-    [GeneratedRegex("^(?:あっ?|え|えっと|すみません|ごめん(?:なさい)?|ごめ)[、,. 　…ー]+")]
+    [GeneratedRegex("^(?:あっ?|え|えっと|すみません|ごめん(?:なさい)?|ごめ)[、,. 　…ー]{1,20}")]
     private static partial Regex Interjection();
 
     private bool AnswersWhatIsAsked(TurnDraft draft, string text, HearingContext context) =>

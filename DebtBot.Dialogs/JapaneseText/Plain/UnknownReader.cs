@@ -29,7 +29,7 @@ internal static partial class UnknownReader
         return new(text.Original.Substring(start, length), start, length);
     }
 
-    [GeneratedRegex("(?:言い|いい|答え|こたえ|話し|教え|書き)たく(?:ない|なくて|ありません)|(?:言え|答えられ|話せ|書け)ません|内緒です|ひみつ|秘密です|^パス$|スキップ|ノーコメント|(?:言い|話し|答え|いい)(?:づら|にく)い", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:言い|いい|答え|こたえ|話し|教え|書き)たく(?:ない|なくて|ありません)|(?:言え|答えられ|話せ|書け)ません|内緒です|ひみつ|秘密です|^パス$|スキップ|ノーコメント|(?:言い|話し|答え|いい)(?:づら|にく)い(?:です|けど|。|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Refused();
 
     [GeneratedRegex("(?:わか|分か|解)(?:らない|らん|らへん|りません|んない|らなく|らず)|わかんね|[し知]らん|[し知]らへん|[し知]らない|[し知]りません|わかない|さっぱり|(?:覚え|おぼえ)て(?:い)?(?:ない|ません|なく)|(?:おぼえ|覚え)(?:とらん|てへん)|(?:忘|わす)れ(?:た|まし|て|ちゃ)|不明|(?:思い出|おもいだ)せ(?:ない|ません|ん|へん)|ど忘れ|記憶(?:に|が)ない|見当(?:も|が)つか|[Dd]on'?t know|[Nn]ot sure", RegexOptions.NonBacktracking)]
