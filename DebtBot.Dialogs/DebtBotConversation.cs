@@ -106,6 +106,7 @@ public static partial class DebtBotConversation
         new PayoffAnnouncement(),
         new AboveCapAnnouncement(),
         new BudgetAnnouncement(),
+        new PriorityAnnouncement(),
         new DoorsAnnouncement(guide, AnnouncementTime.AfterConfirmation),
         new OptionsAnnouncement(guide),
         new SheetOffer(),

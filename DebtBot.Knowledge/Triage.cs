@@ -111,7 +111,7 @@ internal sealed class Triage
             Scrivener = Scrivener.For(file, today),
             Fees = Fees.At(today),
             Documents = documents.For(file),
-            Referrals = Desks.For(file, now),
+            Referrals = Desks.For(file, OwnDoor.OfAll(file), budget.IsShortOfMoney, now),
         };
     }
 }

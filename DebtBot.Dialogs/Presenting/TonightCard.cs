@@ -35,6 +35,11 @@ internal static class TonightCard
 
     private static string Tonight(Moment moment, MessageCatalog texts)
     {
+        if (moment.Report.IllegalLending.Count > 0)
+        {
+            return texts["tonight.illegal"].Say[0];
+        }
+
         if (moment.Report.Deadlines.Any(deadline => deadline.StillPossible))
         {
             return texts["tonight.paper"].Say[0];

@@ -11,12 +11,14 @@ internal sealed class BudgetAssessment
     private readonly Dictionary<string, DatedValue<decimal>> figures;
     private readonly BudgetSanity sanity;
     private readonly LegalSentences sentences;
+    private readonly PriorityBills priority;
 
     public BudgetAssessment(LawLibrary library)
     {
         figures = library.File("Budget/budget.yaml").Entries().ToDictionary(entry => entry.Key, entry => library.Dated.Read(entry.Key, entry.Map, map => map.Number("value")));
         sanity = new(figures);
         sentences = library.Sentences;
+        priority = new(library);
     }
 
     public IReadOnlyCollection<DatedValue<decimal>> Figures => figures.Values;
@@ -34,10 +36,20 @@ internal sealed class BudgetAssessment
             missing.Add(new(CaseFacts.ExpensesChecked.Key));
         }
 
+        var first = priority.Of(file);
         YenDifference? surplus = net is { } income && living is { } cost && reserve is { } kept && !doubtful ? income - (cost + kept) : null;
         IReadOnlyList<Reason> because = surplus is null ? [] : file.Reserve.IsGiven ? [sentences.Reason("budget.surplus")] : [sentences.Reason("budget.surplus"), sentences.Reason("budget.reserve-assumed")];
-        return new(net, living, reserve, surplus, flags, missing, because) { StatedOutgo = Stated(file.Expenses) };
+        return new(net, living, reserve, surplus, flags, missing, because)
+        {
+            StatedOutgo = Stated(file.Expenses), IsShortOfMoney = IsShort(file, surplus, today), Priority = first, AfterPriority = first.Count > 0 ? sentences.Reason("priority.then") : null,
+            FoodPerHead = file.Expenses.Food.TryGet(out var food) && file.Household.People.TryGet(out var people) ? new(food.Amount / people) : null,
+        };
     }
+
+    private bool IsShort(CaseFile file, YenDifference? surplus, DateOnly today) =>
+        file.Income.MonthlyTakeHome.Is(income => income.Amount <= figures["short-income"].At(today)) || file.Assets.Cash.Is(cash => cash.Amount < figures["short-cash"].At(today))
+        || file.Person.Job.Is(JobKind.Unemployed) || surplus is { IsShort: true }
+        || file.Owed(CreditorKind.Landlord, CreditorKind.RentGuarantor, CreditorKind.Utility).Any(debt => !debt.InArrears.Is(false));
 
     /// <summary>わからない and 答えたくない: there is something, and how much is not known.</summary>
     private static bool IsOpen(Answer<Yen> answer) => answer.IsSettled && answer.IsUnknown;

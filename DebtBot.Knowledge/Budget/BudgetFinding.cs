@@ -10,6 +10,18 @@ namespace DebtBot.Knowledge.Budget;
 public sealed record BudgetFinding(
     Yen? Net, Yen? Living, Yen? Reserve, YenDifference? Surplus, IReadOnlyList<string> Flags, IReadOnlyList<MissingFact> Missing, IReadOnlyList<Reason> Because)
 {
+    /// <summary>A hint for routing, not a test: little income, next to no cash, no work, a month that does not close, or rent and power in arrears.</summary>
+    public bool IsShortOfMoney { get; init; }
+
+    /// <summary>Claims that come before loans and cards, the first first: home, power, tax, support, fines, telephone.</summary>
+    public IReadOnlyList<PriorityBill> Priority { get; init; } = [];
+
+    /// <summary>What is paid after those; null when there are none.</summary>
+    public Reason? AfterPriority { get; init; }
+
+    /// <summary>Food a head and month, when both are known; whole yen.</summary>
+    public Yen? FoodPerHead { get; init; }
+
     /// <summary>Living costs as stated, without payments to creditors, even when some lines are missing.</summary>
     public Yen StatedOutgo { get; init; }
 }

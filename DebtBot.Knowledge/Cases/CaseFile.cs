@@ -57,6 +57,12 @@ public sealed record CaseFile
 
     public IReadOnlyList<Wish> Wishes { get; init; } = [];
 
+    /// <summary>Whether anything is owed to a creditor of one of these kinds.</summary>
+    public bool Owes(params IReadOnlyCollection<CreditorKind> kinds) => Debts.Any(debt => debt.Kind.Is(kinds.Contains));
+
+    /// <summary>What is owed to creditors of these kinds.</summary>
+    public IEnumerable<Debt> Owed(params IReadOnlyCollection<CreditorKind> kinds) => Debts.Where(debt => debt.Kind.Is(kinds.Contains));
+
     public Debt? DebtById(string? id) => Debts.FirstOrDefault(debt => debt.Id == id);
 
     public CaseFile WithDebt(Debt changed) =>

@@ -18,7 +18,7 @@ internal abstract class Door(LegalSentences sentences, DoorFigures figures)
 
     protected IReadOnlyList<Reason> Says(params IEnumerable<string> keys) => [.. keys.Select(key => Say(key))];
 
-    protected static IEnumerable<Debt> Owed(DoorInputs inputs, params CreditorKind[] kinds) => inputs.File.Debts.Where(debt => debt.Kind.Is(kind => kinds.Contains(kind)));
+    protected static IEnumerable<Debt> Owed(DoorInputs inputs, params CreditorKind[] kinds) => inputs.File.Owed(kinds);
 
     protected int Count(string id, DoorInputs inputs) => Figures.Count(id, inputs.Today);
 

@@ -23,11 +23,7 @@ internal sealed record DoorInputs(CaseFile File, BudgetFinding Budget, DoorFigur
 
     public bool IsHomeOwner => File.Assets.Home.IsGiven || File.Expenses.Mortgage.Is(amount => amount.Amount > 0) || File.Debts.Any(debt => debt.Product.Is(ClaimProduct.Mortgage));
 
-    /// <summary>A hint for routing, not a test: little income, next to no cash, no work, a month that does not close, or rent and power in arrears.</summary>
-    public bool IsShort => File.Income.MonthlyTakeHome.Is(income => income <= Figures.Amount("short-income", Today))
-        || File.Assets.Cash.Is(cash => cash < Figures.Amount("short-cash", Today))
-        || File.Person.Job.Is(JobKind.Unemployed) || Budget.Surplus is { IsShort: true }
-        || File.Debts.Any(debt => debt.Kind.Is(kind => kind is CreditorKind.Landlord or CreditorKind.RentGuarantor or CreditorKind.Utility) && debt.InArrears.Is(true));
+    public bool IsShort => Budget.IsShortOfMoney;
 
     private static Answer<int> Counted(int listed, Answer<int> stated) =>
         listed == 0 ? stated : stated.IsGiven && !stated.Is(listed) ? Answer<int>.DontKnow : listed;

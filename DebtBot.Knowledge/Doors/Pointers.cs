@@ -20,7 +20,7 @@ internal sealed class Pointers(LegalSentences sentences, DoorFigures figures) : 
         Because = Says(pointer.Because), Cautions = Says(pointer.Cautions), NextStep = Says(pointer.NextStep), Desk = pointer.Desk,
     });
 
-    private static Func<DoorInputs, bool> Kinds(CreditorKind kind) => inputs => inputs.File.Debts.Any(debt => debt.Kind.Is(kind));
+    private static Func<DoorInputs, bool> Kinds(CreditorKind kind) => inputs => inputs.File.Owes(kind);
 
     private static bool HasBusinessDebt(CaseFile file) => file.Debts.Any(debt => debt.Purpose.Is(LoanPurpose.Business) || debt.Product.Is(ClaimProduct.BusinessLoan));
 

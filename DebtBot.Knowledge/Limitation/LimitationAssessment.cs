@@ -55,7 +55,7 @@ internal sealed class LimitationAssessment
         }
 
         return InstalmentLimitation.Applies(debt) ? ByInstalment(debt, row, reaching, today)
-            : (StartingPoint.Of(debt) ?? (titled ? DateWindow.Day(debt.Events.Min(happened => happened.On.Earliest)) : null)) is { } begin ? Whole(debt, row, reaching, begin, today)
+            : (StartingPoint.Of(debt) ?? (titled ? DateWindow.Day(debt.Events.Min(happened => happened.On.Earliest)) : debt.InArrears.Is(false) ? DateWindow.Day(today) : null)) is { } begin ? Whole(debt, row, reaching, begin, today)
             : CannotStart(debt, StartIsMissing(debt));
     }
 

@@ -53,7 +53,7 @@ internal sealed class OptionsAssessment
             .Select(option => ClosedForAll(option, inputs) ?? option.Judge(inputs))
             .Select(finding => inputs.OwnDoorsFirst && IsPlan(finding.Kind) && finding.Fit != OptionFit.Blocked
                 ? finding with { Cautions = [sentences.Reason("option.own-door-first"), .. finding.Cautions] } : finding)
-            .OrderBy(finding => inputs.OwnDoorsFirst && (IsPlan(finding.Kind) || finding.Rank > Nearness.LastKnown)).ThenBy(finding => effects.MovedByWishes(finding, inputs.File.Wishes))
+            .OrderBy(finding => inputs.OwnDoorsFirst && (IsPlan(finding.Kind) || finding.Fit == OptionFit.Blocked)).ThenBy(finding => effects.MovedByWishes(finding, inputs.File.Wishes))
             .Select((finding, at) => finding with
             {
                 Rank = at + 1,

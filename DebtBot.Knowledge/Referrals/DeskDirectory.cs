@@ -51,13 +51,16 @@ public sealed class DeskDirectory
     public IReadOnlyList<Referral> Crisis(IReadOnlyList<string> ids, Person person, DateTimeOffset now) =>
         [.. (person.Age.Is(age => age < 18) ? [.. ids, YoungLine] : ids).Distinct().Select(id => At(Near(id, person.Prefecture), "referral.crisis", now)).Where(referral => referral.OpenNow || referral.Desk.Always)];
 
-    /// <summary>Desks for a case, five at most: open ones first, otherwise in the order of routing.yaml.</summary>
-    internal IReadOnlyList<Referral> For(CaseFile file, DateTimeOffset now) =>
+    /// <summary>Desks for a case, five at most: open ones first, otherwise in the order of routing.yaml. A claim's own office stands before them in office hours, and before every closed one.</summary>
+    /// <param name="ownOffices">Whether every claim has an office of its own.</param>
+    /// <param name="isShort">Whether money for living is short.</param>
+    internal IReadOnlyList<Referral> For(CaseFile file, bool ownOffices, bool isShort, DateTimeOffset now) =>
     [
-        .. routing.Of(file, now.DayInJapan()).Select(route => (Desk: Near(route.Desk, file.Person.Prefecture), route.Why)).DistinctBy(route => route.Desk.Id)
+        .. routing.Of(file, isShort, now.DayInJapan()).Select(route => (Desk: Near(route.Desk, file.Person.Prefecture), route.Why, Own: ownOffices && route.OfAClaim)).DistinctBy(route => route.Desk.Id)
             .Where(route => route.Desk.NeverStale || AgeOf(route.Desk, now) <= UsableDays)
-            .Select((route, order) => (Referral: At(route.Desk, route.Why, now), order)).OrderByDescending(item => item.order < Foremost || item.Referral.OpenNow).Take(Most)
-            .OrderByDescending(item => item.Referral.OpenNow).ThenBy(item => item.order).Select(item => item.Referral),
+            .Select((route, order) => (Referral: At(route.Desk, route.Why, now), route.Own, order)).OrderByDescending(item => item.order < Foremost || item.Own || item.Referral.OpenNow).Take(Most)
+            .OrderByDescending(item => item.Own && (item.Referral.OpenNow || (!item.Referral.Desk.Hours.AreKnown && clock.IsOfficeTime(now))))
+            .ThenByDescending(item => item.Referral.OpenNow).ThenByDescending(item => item.Own).ThenBy(item => item.order).Select(item => item.Referral),
     ];
 
     /// <summary>The desk itself, or the one that takes its place in the person's prefecture.</summary>

@@ -11,12 +11,12 @@ internal sealed class Documents(YamlMap map)
     {
         ["all"] = _ => true,
         ["court-paper"] = file => file.Papers.Count > 0,
-        ["illegal"] = file => file.Debts.Any(debt => debt.Kind.Is(CreditorKind.Unlicensed)) || file.Pressure.Count > 0,
-        ["scholarship"] = file => Owes(file, CreditorKind.Jasso),
+        ["illegal"] = file => file.Owes(CreditorKind.Unlicensed) || file.Pressure.Count > 0,
+        ["scholarship"] = file => file.Owes(CreditorKind.Jasso),
         ["family"] = file => file.Household.Spouse.Is(true),
         ["welfare"] = file => file.Person.OnWelfare.Is(true),
         ["no-work"] = file => file.Person.Job.Is(JobKind.Unemployed),
-        ["child-support"] = file => Owes(file, CreditorKind.ChildSupport),
+        ["child-support"] = file => file.Owes(CreditorKind.ChildSupport),
         ["business"] = file => file.Person.Job.Is(job => job is JobKind.SelfEmployed or JobKind.Director),
         ["home"] = file => file.Assets.Home.IsGiven || file.Assets.OwnsHome.Is(true) || file.Debts.Any(debt => debt.Product.Is(ClaimProduct.Mortgage)),
         ["car"] = file => Has(file.Assets.Vehicle),
@@ -37,8 +37,6 @@ internal sealed class Documents(YamlMap map)
     private static Func<CaseFile, bool> Purpose(YamlMap entry) => Purposes.TryGetValue(entry.Text("when"), out var found)
         ? found
         : throw entry.Fault("when", $"“{entry.Text("when")}” is no purpose{DidYouMean.Hint(entry.Text("when"), Purposes.Keys)}");
-
-    private static bool Owes(CaseFile file, CreditorKind kind) => file.Debts.Any(debt => debt.Kind.Is(kind));
 
     private static bool Has(Answer<Yen> asset) => asset.Is(amount => amount.Amount > 0);
 }

@@ -19,6 +19,11 @@ internal sealed class OpeningClock(HolidayCalendar holidays)
         return Spans(hours, now.DayInJapan()).Any(span => Start(now, span) <= local && local < End(now, span));
     }
 
+    /// <summary>Whether an office whose hours are not known is likely to be open: a working day between nine and five.</summary>
+    public bool IsOfficeTime(DateTimeOffset now) =>
+        now.DayInJapan() is var day && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.IsHoliday(day)
+        && day is not ({ Month: 12, Day: >= 29 } or { Month: 1, Day: <= 3 }) && now.InJapan().Hour is >= 9 and < 17;
+
     /// <summary>The next moment it opens; null when it is open now, always open, or nothing is known.</summary>
     public DateTimeOffset? NextOpening(OpeningHours hours, DateTimeOffset now)
     {

@@ -12,15 +12,19 @@ internal sealed class Routing
 
     public Routing(YamlMap map, IReadOnlyDictionary<string, Desk> desks, LegalSentences sentences)
     {
-        needs = new(map.Allow("short-of-money", "many-debts", "routes"));
+        needs = new(map.Allow("many-debts", "routes"));
         routes = [.. map.Maps("routes").Select(route => Read(route.Allow("when", "desk", "why"), desks, sentences))];
     }
+
+    /// <summary>Needs that lead to a claim's own office, or to the one that stands in for it at the turn of the year.</summary>
+    private static readonly Need[] OfClaims = [Need.Disaster, Need.Tax, Need.Pension, Need.Scholarship, Need.HomeLoan, Need.Hospital, Need.ShortAtYearEnd, Need.Housing];
 
     /// <summary>Desks named by some route.</summary>
     public IEnumerable<string> Desks => routes.Select(route => route.Desk).Distinct();
 
-    public IEnumerable<(string Desk, string Why)> Of(CaseFile file, DateOnly today) =>
-        routes.Where(route => needs.Has(route.When, file, today)).DistinctBy(route => route.Desk).Select(route => (route.Desk, route.Why));
+    /// <param name="isShort">Whether money for living is short.</param>
+    public IEnumerable<(string Desk, string Why, bool OfAClaim)> Of(CaseFile file, bool isShort, DateOnly today) =>
+        routes.Where(route => needs.Has(route.When, file, isShort, today)).DistinctBy(route => route.Desk).Select(route => (route.Desk, route.Why, OfClaims.Contains(route.When)));
 
     private static (Need When, string Desk, string Why) Read(YamlMap route, IReadOnlyDictionary<string, Desk> desks, LegalSentences sentences)
     {

@@ -8,10 +8,11 @@ namespace DebtBot.Knowledge.Reporting;
 
 public sealed partial class ReportJson
 {
-    private static JsonObject Budget(BudgetFinding budget) => new()
+    private JsonObject Budget(BudgetFinding budget) => new()
     {
         ["net"] = budget.Net?.Amount, ["living"] = budget.Living?.Amount, ["reserve"] = budget.Reserve?.Amount, ["surplus"] = budget.Surplus?.Amount,
-        ["stated-outgo"] = budget.StatedOutgo.Amount, ["flags"] = Texts(budget.Flags), ["missing"] = Missing(budget.Missing),
+        ["stated-outgo"] = budget.StatedOutgo.Amount, ["food-per-head"] = budget.FoodPerHead?.Amount, ["short-of-money"] = budget.IsShortOfMoney,
+        ["priority"] = List(budget.Priority, bill => new JsonObject { ["group"] = bill.Group, ["debts"] = Texts(bill.Debts), ["because"] = Because([bill.Reason]) }), ["flags"] = Texts(budget.Flags), ["missing"] = Missing(budget.Missing),
     };
 
     private JsonObject Option(OptionFinding option) => new()

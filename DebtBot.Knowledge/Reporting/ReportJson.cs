@@ -1,3 +1,4 @@
+using DebtBot.Knowledge.Values;
 using System.Text.Json.Nodes;
 using DebtBot.Knowledge.Citations;
 
@@ -13,7 +14,7 @@ public sealed partial class ReportJson(LegalSentences sentences)
         ["urgency"] = Urgency(report.Urgency),
         ["deadlines"] = List(report.Deadlines, Deadline),
         ["authenticity"] = List(report.Authenticity, Genuine),
-        ["limitation"] = List(report.Limitation, Limited),
+        ["limitation"] = List(report.Limitation, finding => Limited(finding, report.Now.DayInJapan())),
         ["interest"] = List(report.Interest, Interest),
         ["collection"] = List(report.Collection, Conduct),
         ["illegal-lending"] = List(report.IllegalLending, Illegal),

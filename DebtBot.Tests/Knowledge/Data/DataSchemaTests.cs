@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Data;
@@ -10,43 +11,37 @@ using DebtBot.Knowledge.Referrals;
 namespace DebtBot.Tests.Knowledge.Data;
 
 /// <summary>Every data file names its schema in the first line and fits it, so that an editor completes and checks. APPROVE=1 writes the line and the lists of kinds, and fails.</summary>
-public sealed class DataSchemaTests
+public sealed partial class DataSchemaTests
 {
     private const string Folder = "DebtBot.Knowledge/schemas";
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSchemaSubset Schemas = new(Path.Combine(Repository.Root, Folder));
     private static readonly bool Approve = Environment.GetEnvironmentVariable("APPROVE") == "1";
 
-    /// <summary>Which schema a file follows: the first part of a path that fits.</summary>
-    private static readonly (string Part, string Schema)[] Shapes =
-    [
-        ("DebtBot.Tests/Vignettes/", "vignette"), ("sentences.ja.yaml", "sentences"), ("claims.ja.yaml", "claims"), ("answers.ja.yaml", "answers"), ("statutes.yaml", "statutes"), ("papers.yaml", "papers"), ("licences.yaml", "licences"), ("desks.yaml", "desks"),
-        ("routing.yaml", "routing"), ("documents.yaml", "documents"), ("holidays.yaml", "holidays"), ("legal-aid.yaml", "legal-aid"), ("schemes.yaml", "schemes"), ("Citations/rules.yaml", "rules"),
-        ("LivingCost/", "tables"), ("conciliation-fee.yaml", "tables"), ("ranges.yaml", "ranges"), ("effects.yaml", "effects"),
-        ("crisis.ja.yaml", "crisis"), ("lexicon.ja.yaml", "lexicon"), ("Creditors/Names/", "creditors"), ("generic.yaml", "creditors"), ("commands.yaml", "phrases"), ("-words.yaml", "phrases"),
-        ("Simulation/troubles.yaml", "troubles"), ("topics.yaml", "phrases"), ("synonyms.yaml", "phrases"), ("asking.yaml", "phrases"), ("first-class-areas.yaml", "areas"), ("fees.yaml", "tables"), ("legal-aid-terms.yaml", "tables"), (".ja.yaml", "texts"), (".yaml", "figures"),
-    ];
+    private static readonly string[] Projects = ["DebtBot.Knowledge", "DebtBot.Dialogs", "DebtBot.Tests/Vignettes"];
 
     public static TheoryData<string> Files { get; } =
-        [.. Repository.Files("*.yaml", "DebtBot.Knowledge", "DebtBot.Dialogs", "DebtBot.Tests/Vignettes").Select(Repository.Relative)];
+        [.. Repository.Files("*.yaml", Projects).Select(Repository.Relative)];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_data_file_fits_the_schema_it_names(string file)
     {
-        var schema = $"{SchemaOf(file)}.schema.json";
         var path = Path.Combine(Repository.Root, file);
-        var reference = Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(Repository.Root, Folder, schema)).Replace('\\', '/');
-        var line = $"# yaml-language-server: $schema={reference}";
         var text = File.ReadAllText(path);
-        if (!text.StartsWith(line + "\n", StringComparison.Ordinal) && Approve)
-        {
-            File.WriteAllText(path, line + "\n" + (text.StartsWith("# yaml-language-server", StringComparison.Ordinal) ? text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..] : text));
-        }
+        Assert.True(Named(file, text) is not null, $"{file} must start with “{Line(path, "NAME")}” for a schema of {Folder}; APPROVE=1 writes what a neighbour or its only fitting schema says");
+        var schema = Named(file, text)!;
+        Assert.True(text.StartsWith(Line(path, schema) + "\n", StringComparison.Ordinal), $"{file} must start with “{Line(path, schema)}”");
+        var faults = Schemas.Faults($"{schema}.schema.json", StrictYaml.Read(file, new StringReader(text)).ToJson()).ToList();
+        Assert.True(faults.Count == 0, $"{file} does not fit {Folder}/{schema}.schema.json:\n" + string.Join('\n', faults));
+    }
 
-        Assert.True(text.StartsWith(line + "\n", StringComparison.Ordinal), $"{file} must start with “{line}” (APPROVE=1 writes it)");
-        var faults = Schemas.Faults(schema, StrictYaml.Read(file, new StringReader(text)).ToJson()).ToList();
-        Assert.True(faults.Count == 0, $"{file} does not fit {Folder}/{schema}:\n" + string.Join('\n', faults));
+    [Fact]
+    public void Every_schema_is_named_by_a_file()
+    {
+        var named = Repository.Files("*.yaml", Projects).Select(path => Named(Repository.Relative(path), File.ReadAllText(path))).ToHashSet();
+        string[] parts = ["kinds"];
+        Assert.Equal([], Names().Except(parts).Where(name => !named.Contains(name)));
     }
 
     [Fact]
@@ -78,5 +73,35 @@ public sealed class DataSchemaTests
         Assert.Equal(text, File.ReadAllText(path));
     }
 
-    private static string SchemaOf(string file) => Shapes.First(shape => file.Contains(shape.Part, StringComparison.Ordinal)).Schema;
+    /// <summary>The schema a file names in its first line. A file without one is given, on APPROVE=1, that of a file of the same name or kind beside it, or the only one it fits.</summary>
+    private static string? Named(string file, string text)
+    {
+        if (FirstLine().Match(text) is { Success: true } line)
+        {
+            return line.Groups["name"].Value;
+        }
+
+        var found = Guessed(file, text);
+        if (Approve && found is not null)
+        {
+            File.WriteAllText(Path.Combine(Repository.Root, file), $"{Line(Path.Combine(Repository.Root, file), found)}\n{text}");
+        }
+
+        return null;
+    }
+
+    private static string? Guessed(string file, string text)
+    {
+        var beside = Directory.EnumerateFiles(Path.GetDirectoryName(Path.Combine(Repository.Root, file))!, "*.yaml").Select(path => FirstLine().Match(File.ReadAllText(path))).Where(line => line.Success).Select(line => line.Groups["name"].Value).Distinct().ToList();
+        var json = StrictYaml.Read(file, new StringReader(text)).ToJson();
+        return beside.Concat(Names()).Where(name => !Schemas.Faults($"{name}.schema.json", json).Any()).Distinct().Take(beside.Count == 0 ? 2 : 1).ToList() is [var only] ? only : null;
+    }
+
+    private static IEnumerable<string> Names() => Directory.EnumerateFiles(Path.Combine(Repository.Root, Folder), "*.schema.json").Select(path => Path.GetFileName(path).Replace(".schema.json", "", StringComparison.Ordinal));
+
+    private static string Line(string path, string schema) =>
+        $"# yaml-language-server: $schema={Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.Combine(Repository.Root, Folder, $"{schema}.schema.json")).Replace('\\', '/')}";
+
+    [GeneratedRegex(@"^# yaml-language-server: \$schema=\S*/(?<name>[a-z-]+)\.schema\.json\n")]
+    private static partial Regex FirstLine();
 }
