@@ -14,7 +14,7 @@ internal sealed class InvokeLimitation(LegalSentences sentences) : Option(senten
         var draft = Draft();
         if (inputs.Limitation.Any(finding => finding.Result is LimitationResult.MayHaveCompleted))
         {
-            return draft.Because("invoke.what").Because("invoke.lawyer").Caution("invoke.do-not-pay").As(OptionFit.Suits, Nearness.InvokeLimitation);
+            return draft.Because("invoke.what").Because("invoke.lawyer").Because("invoke.reaches-back").Caution("invoke.do-not-pay").As(OptionFit.Suits, Nearness.InvokeLimitation);
         }
 
         var open = inputs.Limitation.Where(finding => finding.Result is LimitationResult.CannotTell && finding.Missing.Count > 0 && (finding.BaseEnd is not { } end || end.Earliest < inputs.Today)).ToList();

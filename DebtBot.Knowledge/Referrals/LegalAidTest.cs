@@ -73,7 +73,7 @@ internal sealed class LegalAidTest
     }
 
     private static IEnumerable<string> Terms(CaseFile file) =>
-        file.Person.OnWelfare.Is(true) ? ["legal-aid.terms", "legal-aid.repayment", "legal-aid.waived"] : ["legal-aid.terms", "legal-aid.repayment"];
+        ["legal-aid.terms", "legal-aid.repayment", .. file.Person.OnWelfare.Is(true) ? ["legal-aid.waived"] : Array.Empty<string>(), .. file.SupportOwedToMe.Unpaid.Is(true) ? ["legal-aid.waived-for-support"] : Array.Empty<string>()];
 
     /// <summary>代理援助は有価証券なども数える。わからなければ判断しない。</summary>
     private static bool? Represented(CaseFile file, bool? eligible, Yen assets) =>
