@@ -28,7 +28,7 @@ internal static partial class BillListener
         }
 
         var (_, name, kind) = Bills.First(bill => bill.Words.Split('|').Contains(match.Groups["bill"].Value));
-        return file.Debts.Any(debt => debt.Kind.Is(kind)) ? file : file.WithDebt(new Debt(DebtListener.NextId(file))
+        return file.Owes(kind) ? file : file.WithDebt(new Debt(DebtListener.NextId(file))
         {
             Creditor = name,
             Kind = kind,

@@ -57,7 +57,7 @@ internal sealed class UrgencyAssessment(LegalSentences sentences)
             yield return (UrgencyLevel.Days, "urgency.public-claim");
         }
 
-        if (file.Debts.Any(debt => debt.Kind.Is(CreditorKind.Unlicensed)))
+        if (file.Owes(CreditorKind.Unlicensed))
         {
             yield return (UrgencyLevel.Today, "urgency.illegal-lender");
         }
@@ -72,7 +72,7 @@ internal sealed class UrgencyAssessment(LegalSentences sentences)
             yield return (UrgencyLevel.Today, "urgency.handed-over");
         }
 
-        if (file.Debts.Any(debt => debt.Kind.Is(kind => kind is CreditorKind.Landlord or CreditorKind.Utility) && debt.InArrears.Is(true)))
+        if (file.Owed(CreditorKind.Landlord, CreditorKind.RentGuarantor, CreditorKind.Utility).Any(debt => debt.InArrears.Is(true)))
         {
             yield return (UrgencyLevel.Days, "urgency.living");
         }

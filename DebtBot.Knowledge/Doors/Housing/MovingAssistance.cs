@@ -30,6 +30,6 @@ internal sealed class MovingAssistance(LegalSentences sentences, DoorFigures fig
 internal static class RentDoors
 {
     public static bool Fits(DoorInputs inputs) => !inputs.IsHomeOwner
-        && (inputs.File.Debts.Any(debt => debt.Kind.Is(kind => kind is Cases.CreditorKind.Landlord or Cases.CreditorKind.RentGuarantor))
+        && (inputs.File.Owes(Cases.CreditorKind.Landlord, Cases.CreditorKind.RentGuarantor)
             || (inputs.File.Expenses.Rent.Is(rent => rent.Amount > 0) && inputs.IsShort));
 }
