@@ -52,6 +52,7 @@ public static partial class DebtBotConversation
     [
         new TakeBackDebt(),
         courtesy,
+        new AdChecked(),
         asked,
         new AnotherLanguage(reader),
     ];

@@ -92,6 +92,7 @@ public static partial class DebtBotConversation
 
     private static IReadOnlyList<Announcement> Announcements(InterviewGuide guide) =>
     [
+        new PastedLetterAnnouncement(),
         new DeadlineAnnouncement(guide),
         new AuthenticityAnnouncement(),
         new SeizureAnnouncement(),

@@ -1,6 +1,7 @@
 using DebtBot.Knowledge.Answers;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
+using DebtBot.Knowledge.CourtPapers;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Referrals;
 using DebtBot.Knowledge.Values;
@@ -34,6 +35,12 @@ public sealed class LawBook
     public HolidayCalendar Holidays => triage.Holidays;
 
     internal Triage Topics => triage;
+
+    /// <summary>What speaks against a text that asks for money, and how to check it safely.</summary>
+    public DemandFinding CheckDemand(SenderKind sender, IReadOnlyList<FraudSign> signs) => new DemandCheck(Sentences).Of(sender, signs);
+
+    /// <summary>Why wordings of an advertisement call for care, what to ask that office, and whom to ask instead.</summary>
+    public AdFinding CheckAd(IReadOnlyList<AdSign> signs) => new AdCheck(Sentences).Of(signs);
 
     /// <exception cref="LawDataException">A slip in any data file, with its place.</exception>
     public static LawBook Load() => new(LawLibrary.Load());

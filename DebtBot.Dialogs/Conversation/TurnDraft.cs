@@ -12,6 +12,9 @@ public sealed class TurnDraft(ConversationState state, ConversationEvent happene
     private readonly HashSet<string> lastReply = LastReply(state);
     private (ConversationState State, TriageReport Report)? triaged;
 
+    /// <summary>The state before the turn.</summary>
+    public ConversationState Before { get; } = state;
+
     public ConversationState State { get; set; } = state;
 
     public ConversationEvent Happened { get; } = happened;

@@ -50,6 +50,12 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
             return InterruptionOutcome.NotMine;
         }
 
+        if (TellsSomethingNew(draft, text))
+        {
+            OwnQuestion.Keep(draft, text);
+            return InterruptionOutcome.NotMine;
+        }
+
         if (verdict.Choices.Count > 0 && OwnQuestion.Offer(draft, text, verdict.Choices))
         {
             return InterruptionOutcome.Done;
@@ -70,6 +76,14 @@ internal sealed partial class AskedSomethingElse(Lazy<AnswerIndex> index, Japane
     private bool AnswersWhatIsAsked(TurnDraft draft, string text) =>
         draft.Progress.Asking is not null && text.Length <= LongestShortAnswer && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('？', StringComparison.Ordinal)
         && (AnswerWords.KindOf(text, new(reader, draft.Today)) is not null || PlainWords.YesNo(text) is not null);
+
+    /// <summary>「父が亡くなってアコムから150万の請求が来た。払わないといけない？」 asks and tells; what it tells must not be lost.</summary>
+    private bool TellsSomethingNew(TurnDraft draft, string text)
+    {
+        var (before, after) = (draft.State.Case, Listener.Hear(draft.State, text, new(reader, draft.Today)).Case);
+        return after.Papers.Count > before.Papers.Count || after.Pressure.Count > before.Pressure.Count || after.Schemes.Count > before.Schemes.Count
+            || after.Debts.Any(debt => before.DebtById(debt.Id) != debt && (debt.Balance.IsGiven || debt.LastPayment.IsGiven || debt.InArrears.IsGiven));
+    }
 
     /// <summary>The first words of a conversation may be a question and a trouble at once; later a question that tells nothing is a question.</summary>
     private bool IsForUs(TurnDraft draft, string text)

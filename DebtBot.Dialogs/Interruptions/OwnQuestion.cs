@@ -30,10 +30,18 @@ internal static class OwnQuestion
     /// <summary>The same words a second time, without a question mark, were meant as an answer.</summary>
     public static bool IsNoted(TurnDraft draft, string text) => draft.Progress.OwnQuestions.Contains(Kept(text));
 
-    public static void Note(TurnDraft draft, string text)
+    /// <summary>Puts it on the sheet without a word.</summary>
+    /// <returns>The question as it stands there.</returns>
+    public static string Keep(TurnDraft draft, string text)
     {
         var (known, kept) = (draft.Progress.OwnQuestions, Kept(text));
         draft.Progress = draft.Progress with { OwnQuestions = known.Contains(kept) ? known : [.. known.TakeLast(MostKept - 1), kept] };
+        return kept;
+    }
+
+    public static void Note(TurnDraft draft, string text)
+    {
+        var kept = Keep(draft, text);
         if (draft.Progress.HasSaid("asked.no-answer"))
         {
             draft.Say("asked.noted", ("question", kept));

@@ -48,7 +48,7 @@ public static class Normalizer
                 continue;
             }
 
-            foreach (var unit in Folded(original.AsSpan(i, width)))
+            foreach (var unit in IsBullet(original, i) ? " " : Folded(original.AsSpan(i, width)))
             {
                 text.Append(unit);
                 origins.Add(i);
@@ -67,6 +67,9 @@ public static class Normalizer
 
     /// <summary>Letters of one width already: kana, the common Chinese characters, ASCII without its controls.</summary>
     private static bool IsPlain(char unit) => unit is (>= ' ' and < '\x7f') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヺ') or 'ー' or '、' or '。' or (>= '一' and <= '\u9fff');
+
+    /// <summary>①アコム ②プロミス: numbers of a list; alone they choose a button.</summary>
+    private static bool IsBullet(string text, int at) => text[at] is >= '①' and <= '⑳' && text.Length > 4;
 
     private static string Folded(ReadOnlySpan<char> source)
     {

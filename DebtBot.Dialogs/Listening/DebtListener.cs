@@ -95,6 +95,7 @@ internal static class DebtListener
             LastPayment = mention.LastPayment is { } last ? last : debt.LastPayment,
             FirstUnpaid = mention.FirstUnpaid is { } unpaid ? unpaid : debt.FirstUnpaid,
             Contracted = mention.Contracted is { } contracted ? contracted : debt.Contracted,
+            InArrears = mention.InArrears is { } behind && !debt.InArrears.IsSettled ? behind : debt.InArrears,
         };
         return known is not null && filled == known ? file : file.WithDebt(filled);
     }

@@ -6,10 +6,8 @@ namespace DebtBot.Dialogs.Listening;
 /// <summary>Gambling spoken of, and not denied, plays a part. It is not echoed: nobody needs to read it back at night.</summary>
 internal static class GamblingListener
 {
-    private static readonly string[] Denials = ["してない", "していない", "しない", "やってない", "やっていない", "やらない", "ではない", "じゃない"];
-
     public static CaseFile Hear(CaseFile file, string text) =>
-        file.Person.Gambling.IsSettled || !TopicReader.Read(text).Contains(Topic.Gambling) || Array.Exists(Denials, word => text.Contains(word, StringComparison.Ordinal))
+        file.Person.Gambling.IsSettled || !TopicReader.Read(text).Contains(Topic.Gambling)
             ? file
             : file with { Person = file.Person with { Gambling = true } };
 }

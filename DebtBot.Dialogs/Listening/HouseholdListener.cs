@@ -35,6 +35,7 @@ internal static class HouseholdListener
             }
 
             if (role is not null && money.Per is null or "month" && Lines.TryGetValue(role ?? "", out var line) && !BillListener.IsOverdue(text, money)
+                && !file.Debts.Any(debt => debt.Kind.Is(kind => kind is CreditorKind.Telecom or CreditorKind.Utility or CreditorKind.RentGuarantor or CreditorKind.Landlord) && debt.Balance.Is(owed => owed == Amounts.Middle(money)))
                 && Amounts.Middle(money) is { } amount && !line.Read(file).Is(amount))
             {
                 file = line.Write(file, amount);

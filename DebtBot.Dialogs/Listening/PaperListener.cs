@@ -55,7 +55,7 @@ internal static class PaperListener
         && (text.Contains("って何", StringComparison.Ordinal) || text.Contains("とは", StringComparison.Ordinal) || text.Contains("ってなに", StringComparison.Ordinal) || text.Contains("があった", StringComparison.Ordinal));
 
     private static bool Arrived(string text) =>
-        text.Contains('届') || text.Contains("来た", StringComparison.Ordinal) || text.Contains("きた", StringComparison.Ordinal) || text.Contains("受け取", StringComparison.Ordinal)
+        text.Contains('届') || text.Contains("に裁判所から", StringComparison.Ordinal) || text.Contains("来た", StringComparison.Ordinal) || text.Contains("きた", StringComparison.Ordinal) || text.Contains("受け取", StringComparison.Ordinal)
         || text.Contains("来て", StringComparison.Ordinal) || text.Contains("もらった", StringComparison.Ordinal);
 
     private static DateWindow? When(string text, HearingContext context) =>

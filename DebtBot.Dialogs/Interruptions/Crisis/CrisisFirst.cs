@@ -21,7 +21,9 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         var sign = SafetyScreen.Read(text);
         if (sign.Level != SafetyLevel.None)
         {
-            return Receive(draft, sign);
+            var outcome = Receive(draft, sign);
+            draft.State = Listener.Hear(draft.State, text, new(reader, draft.Today));
+            return outcome;
         }
 
         return draft.Progress.Confirming == AskingSafety ? AfterTheQuestion(draft, text) : InterruptionOutcome.NotMine;

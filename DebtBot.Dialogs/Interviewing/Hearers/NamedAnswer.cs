@@ -15,11 +15,19 @@ internal sealed class NamedAnswer(InterviewGuide guide) : Hearer
             : One(draft, text, context, isFurther: false);
     }
 
+    /// <summary>Of a long story the listeners have heard each debt's own amount; a later amount of the same story is another's.</summary>
+    private static bool WasHeardJustNow(TurnDraft draft, Question question, string subject) => question.Answer(draft.Before, subject) != question.Answer(draft.State, subject);
+
+    /// <summary>「アコム90万、プロミス50万。毎月の返済が9万」: what all of several debts take is no single one's.</summary>
+    private static bool IsOneOfSeveral(TurnDraft draft, string subject, string text) =>
+        subject.Length > 0 && subject != draft.Progress.Asking?.Subject && draft.State.Case.Debts is { Count: > 1 } debts
+        && debts.Any(debt => debt.Id == subject) && !debts.Any(debt => debt.Id == subject && debt.Creditor.Is(name => text.Contains(name, StringComparison.Ordinal)));
+
     private bool One(TurnDraft draft, string text, HearingContext context, bool isFurther)
     {
         foreach (var (question, subject) in Naming.Named(guide, draft, Naming.SubjectsInHand(draft, text), text))
         {
-            if ((isFurther || question.Id != draft.Progress.Asking?.Question)
+            if ((isFurther || question.Id != draft.Progress.Asking?.Question) && !WasHeardJustNow(draft, question, subject) && !(isFurther && IsOneOfSeveral(draft, subject, text))
                 && (Naming.OtherValue(draft.State, question, subject, text, context) ?? Naming.Unknown(draft.State, question, subject, text, context)) is { } heard)
             {
                 draft.State = heard;

@@ -14,6 +14,7 @@ internal sealed class HeardOnly : Interview
     public override IReadOnlyList<Question> Questions { get; } =
     [
         new WishesHeard(),
+        Ask.OnlyHeard(CaseFacts.StatedTotal, InterviewSubjects.Case, HearAmount.Line("total"), JapaneseValues.Of),
         Ask.OnlyHeard(LifeFacts.DebtInherited, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
         Ask.OnlyHeard(LifeFacts.HitByDisaster, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),
         Ask.OnlyHeard(CaseFacts.OnWelfare, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of),

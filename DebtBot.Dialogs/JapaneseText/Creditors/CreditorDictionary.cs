@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
 
@@ -7,9 +8,12 @@ namespace DebtBot.Dialogs.JapaneseText.Creditors;
 public sealed record CreditorMatch(string Name, CreditorKind Kind, ClaimProduct? Product, int Start, int Length);
 
 /// <summary>Knows creditors by the names people use: old names, kana, misspellings. The longest name at a place wins; class words count only where no company is named.</summary>
-public static class CreditorDictionary
+public static partial class CreditorDictionary
 {
     private const string Folder = "JapaneseText/Creditors/";
+
+    /// <summary>Names that are also a shop's or a word: a creditor's only with an amount behind, 「イオンが40万」.</summary>
+    private static readonly HashSet<string> NeedAmount = new(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Entry> Companies = Load(StrictYaml.EmbeddedFiles(typeof(CreditorDictionary).Assembly).Where(path => path.StartsWith(Folder + "Names/", StringComparison.Ordinal)));
     private static readonly Dictionary<string, Entry> Classes = Load([Folder + "generic.yaml"]);
@@ -26,7 +30,7 @@ public static class CreditorDictionary
         var (folded, origins) = Folded.WithOrigins(text);
         var found = new List<(WordFound Word, Entry Entry)>();
         var taken = new bool[folded.Length];
-        foreach (var word in Aliases.In(folded).Where(word => IsWord(folded, word)).OrderByDescending(word => Companies.ContainsKey(word.Word)).ThenByDescending(word => word.Word.Length))
+        foreach (var word in Aliases.In(folded).Where(word => IsWord(folded, word) && (!NeedAmount.Contains(word.Word) || Amount().IsMatch(folded[word.End..]))).OrderByDescending(word => Companies.ContainsKey(word.Word)).ThenByDescending(word => word.Word.Length))
         {
             var place = taken.AsSpan(word.Start, word.Word.Length);
             if (!place.Contains(true))
@@ -41,9 +45,12 @@ public static class CreditorDictionary
             .. from item in found
                orderby item.Word.Start
                let start = origins[item.Word.Start]
-               select new CreditorMatch(item.Entry.Name, item.Entry.Kind, item.Entry.Product, start, origins[item.Word.End - 1] + 1 - start),
+               select new CreditorMatch(item.Entry.Name, item.Entry.Kind, item.Entry.Product, start, EndOf(text, origins[item.Word.End - 1]) - start),
         ];
     }
+
+    /// <summary>ﾘﾎﾞ: the voicing mark of half-width kana belongs to the letter before.</summary>
+    private static int EndOf(string text, int last) => last + 1 < text.Length && text[last + 1] is 'ﾞ' or 'ﾟ' ? last + 2 : last + 1;
 
     /// <summary>Short names in letters must not be parts of longer words: au in "paul".</summary>
     private static bool IsWord(string text, WordFound word) =>
@@ -57,9 +64,11 @@ public static class CreditorDictionary
         var byAlias = new Dictionary<string, Entry>(StringComparer.Ordinal);
         foreach (var (name, map) in paths.SelectMany(path => StrictYaml.ReadEmbedded(typeof(CreditorDictionary).Assembly, path).Entries()))
         {
-            map.Allow("kind", "aliases", "product", "successor", "since", "confidence");
+            map.Allow("kind", "aliases", "with-amount", "product", "successor", "since", "confidence");
             var entry = new Entry(name, map.Kind<CreditorKind>("kind"), map.Has("product") ? map.Kind<ClaimProduct>("product") : null);
-            foreach (var alias in map.Texts("aliases").Select(Folded.Of).Distinct())
+            var guarded = map.Texts("with-amount").Select(Folded.Of).ToList();
+            NeedAmount.UnionWith(guarded);
+            foreach (var alias in map.Texts("aliases").Select(Folded.Of).Concat(guarded).Distinct())
             {
                 if (!byAlias.TryAdd(alias, entry))
                 {
@@ -70,6 +79,9 @@ public static class CreditorDictionary
 
         return byAlias;
     }
+
+    [GeneratedRegex("^(?:かーど)?[がにはでの]?(?:残り|残高)?[0-9一二三四五六七八九十百]", RegexOptions.NonBacktracking)]
+    private static partial Regex Amount();
 
     private sealed record Entry(string Name, CreditorKind Kind, ClaimProduct? Product);
 }

@@ -50,7 +50,7 @@ internal static partial class BareAmount
         Next().Match(text, number.End, Math.Min(text.Length - number.End, 20)) is { Success: true } next && SelfCorrection.IsTakenBack(next.Groups["between"].Value)
             && NumberReader.Read(text, next.Index + next.Groups["between"].Length) is { HasUnit: false } now && IsAlone(text, now.End) ? now : number;
 
-    private static bool IsAlone(string text, int end) => end >= text.Length || text[end] is ' ' or '、' or ',' or '。' or 'と' or '/' or '・' or 'く' or 'ぐ' or 'で' or '位' or '程' or 'ち' or 'か' or 'ず';
+    private static bool IsAlone(string text, int end) => end >= text.Length || text[end] is ' ' or '、' or ',' or '。' or 'と' or '/' or '・' or 'く' or 'ぐ' or 'で' or '位' or '程' or 'ち' or 'か' or 'ず' or ')';
 
     [GeneratedRegex("^(?<between>[^0-9]{1,14})[0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex Next();

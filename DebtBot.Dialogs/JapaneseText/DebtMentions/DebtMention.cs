@@ -22,6 +22,8 @@ public sealed record DebtMention(string Creditor, CreditorKind Kind, ClaimProduc
     public DateWindow? FirstUnpaid { get; init; }
 
     public DateWindow? Contracted { get; init; }
+
+    public bool? InArrears { get; init; }
 }
 
 /// <summary>The speaker's debts in a message, and what they come to in all when the message gives one figure for several.</summary>

@@ -19,6 +19,11 @@ public static class DebtMentionReader
             return DebtsMentioned.None;
         }
 
+        if (creditors.Count > 1)
+        {
+            entities = [.. entities.Where(entity => !(entity is Entity.Money && PaymentWords.SayOfAll(text[..entity.Start])))];
+        }
+
         var mentions = new List<DebtMention>();
         Yen? total = null;
         foreach (var group in Groups(Segment.Of(text, creditors, entities)).Where(group => !group[0].IsOthers))
@@ -54,9 +59,7 @@ public static class DebtMentionReader
         return found.GetRange(0, Math.Min(found.Count, MostCreditors));
     }
 
-    /// <summary>「プロミスの債権回収会社」 is one creditor, named by the company.</summary>
-    private static List<CreditorMatch> WithoutAppositions(IReadOnlyList<CreditorMatch> creditors, string text) =>
-        [.. creditors.Take(MostCreditors).Where((creditor, i) => i == 0 || !CreditorDictionary.IsClass(creditor.Name) || text[(creditors[i - 1].Start + creditors[i - 1].Length)..creditor.Start] != "の")];
+    private static List<CreditorMatch> WithoutAppositions(IReadOnlyList<CreditorMatch> creditors, string text) => Appositions.Merged([.. creditors.Take(MostCreditors)], text);
 
     private static List<List<Segment>> Groups(IReadOnlyList<Segment> segments)
     {

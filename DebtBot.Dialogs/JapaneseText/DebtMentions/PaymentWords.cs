@@ -12,6 +12,12 @@ public static partial class PaymentWords
     /// <summary>「先月から遅れてる」: the last payment lies a month before the day that is named.</summary>
     public static bool IsUnpaidSince(string text, Entity when) => when is Entity.Date { Since: true } && Unpaid().IsMatch(text);
 
+    /// <summary>「滞納してる」「先月から払えてない」: behind with payments now. A debt that is years old is another matter.</summary>
+    internal static bool SayBehind(string words) => Behind().IsMatch(words) && !NotBehind().IsMatch(words);
+
+    /// <summary>「月の返済が8万」 behind several creditors is what all of them take.</summary>
+    internal static bool SayOfAll(string before) => OfAll().IsMatch(before);
+
     internal static bool SayBorrowed(string words) => Borrowed().IsMatch(words);
 
     internal static DebtMention Dated(DebtMention mention, IReadOnlyList<Entity> own, string words, DateOnly today)
@@ -34,8 +40,17 @@ public static partial class PaymentWords
             : mention;
     }
 
-    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払|はら|かえし)(?:って|て|できて|い)?(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|止まって", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:月々|毎月|月)の(?:返済|支払い?)(?:額)?(?:が|は|で|も|、|合計|全部で)*(?:約)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex OfAll();
+
+    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払|はら|かえし)(?:え|でき)?(?:って|て|できて|い)?(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|止まって", RegexOptions.NonBacktracking)]
     private static partial Regex Unpaid();
+
+    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払)(?:え|でき)?て(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|払うて(?:へん|ない)|払えま?せん|払えなくな", RegexOptions.NonBacktracking)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex("(?:滞納|延滞|遅れ)(?:は|が|も|た?こと)?(?:し(?:て)?(?:い)?(?:ない|ません)|な(?:い|し|く)|ありません|ず)", RegexOptions.NonBacktracking)]
+    private static partial Regex NotBehind();
 
     [GeneratedRegex("最後|最終", RegexOptions.NonBacktracking)]
     private static partial Regex LastPaid();

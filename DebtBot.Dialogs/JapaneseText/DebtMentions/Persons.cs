@@ -5,7 +5,7 @@ namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
 /// <summary>Who is spoken of: the person who writes, or somebody else.</summary>
 internal static partial class Persons
 {
-    private const string Other = "(?:夫|旦那|だんな|主人|妻|嫁|奥さん|父親|父|母親|母|両親|親|お父さん|お母さん|兄|姉|弟|妹|息子|娘|祖父|祖母|お?(?:ばあちゃん|じいちゃん|かあさん|とうさん)|おかん|おとん|おやじ|おふくろ|彼氏|彼女|元夫|元妻|元彼|友達|友人|同僚|知人)";
+    private const string Other = "(?:夫|旦那|だんな|主人|妻|嫁|奥さん|父親|父|母親|母|両親|親|お父さん|お母さん|兄|姉|弟|妹|息子|娘|祖父|祖母|お?(?:ばあちゃん|じいちゃん|かあさん|とうさん)|おかん|おとん|おやじ|おふくろ|彼氏|彼女|彼|元夫|元妻|元彼|友達|友人|同僚|知人)";
     private const string Self = "(?:私|わたし|自分|僕|ぼく|俺|おれ|うち)";
 
     public static bool IsSelf(string? word) => word is not null && SelfAlone().IsMatch(word);

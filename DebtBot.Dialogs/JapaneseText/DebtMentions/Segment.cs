@@ -8,7 +8,7 @@ namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
 /// <param name="IsOthers">The debt of somebody else.</param>
 internal sealed partial record Segment(CreditorMatch Creditor, int From, int To, bool Joined, bool IsOthers)
 {
-    private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create("、。,\n!?");
+    private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create("、。,\n!?(（");
 
     public int NameEnd => Creditor.Start + Creditor.Length;
 
@@ -38,7 +38,8 @@ internal sealed partial record Segment(CreditorMatch Creditor, int From, int To,
         var (start, end) = (creditors[0].Start, creditors[0].Start + creditors[0].Length);
         return creditors.Count > 1
             && entities.LastOrDefault(entity => entity is Entity.Money && entity.End <= start) is { } before && !Breaks(text, before.End, start)
-            && (entities.FirstOrDefault(entity => entity is Entity.Money && entity.Start >= end) is not { } after || Breaks(text, end, after.Start));
+            && (entities.FirstOrDefault(entity => entity is Entity.Money && entity.Start >= end) is not { } after || Breaks(text, end, after.Start))
+            && BareAmount.Read(text[end..creditors[1].Start]) is null;
 
         static bool Breaks(string text, int from, int to) => text.AsSpan(from, to - from).ContainsAny(Segment.Breaks);
     }

@@ -9,6 +9,8 @@ namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
 internal static class SegmentReader
 {
     private static readonly string[] NotOfTheDebt = ["income", "rent", "food", "utilities", "phone", "living", "savings", "total", "limit", "interest"];
+    private static readonly string[] CostWords = ["家賃は", "家賃が", "代", "料金"];
+    private const int LongestCost = 6;
     private static readonly string[] StillOwed = ["残り", "残高", "残債", "残金", "残"];
 
     /// <summary>No lender has asked more than this a year, in percent; larger figures are something else.</summary>
@@ -17,15 +19,16 @@ internal static class SegmentReader
     public static DebtMention Read(Segment segment, string text, IReadOnlyList<Entity> entities, DateOnly today)
     {
         var name = segment.Creditor;
+        var words = text[segment.From..segment.To];
         var own = entities.Where(entity => entity.Start >= segment.From && entity.Start < segment.To && !(entity.Start < segment.NameEnd && name.Start < entity.End)).ToList();
-        var mention = Amounted(new(name.Name, name.Kind, name.Product), own.OfType<Entity.Money>().Where(amount => IsOfTheDebt(amount, name.Kind)).ToList(), text);
+        var mention = Amounted(new(name.Name, name.Kind, name.Product), own.OfType<Entity.Money>().Where(amount => IsOfTheDebt(amount, name.Kind) || IsBilled(amount, segment, text)).ToList(), text);
         var read = mention with
         {
-            Balance = mention.Balance ?? (mention.FirstAmount is null ? BareAmount.Read(text[segment.NameEnd..segment.To]) : null),
+            Balance = Demanded(own, words) ?? mention.Balance ?? (mention.FirstAmount is null ? BareAmount.Read(text[segment.NameEnd..segment.To]) : null),
             Rate = own.OfType<Entity.Percent>().FirstOrDefault() is { Value: > 0 and <= LargestRate } rate ? AnnualRate.FromPercent(rate.Value) : null,
             PaymentDay = own.OfType<Entity.Date>().FirstOrDefault(date => date.DayOfMonth is not null)?.DayOfMonth,
         };
-        return PaymentWords.Dated(read, own, text[segment.From..segment.To], today);
+        return PaymentWords.Dated(read with { InArrears = PaymentWords.SayBehind(words) ? true : null }, own, words, today);
     }
 
     /// <summary>One of several creditors that share an amount.</summary>
@@ -45,6 +48,15 @@ internal static class SegmentReader
         now ??= plain.FirstOrDefault();
         return mention with { Balance = Middle(now), FirstAmount = Middle(initial), MonthlyPayment = Middle(monthly) };
     }
+
+    /// <summary>「元金18万 損害金54万 合計72万」: what is demanded in all.</summary>
+    private static Yen? Demanded(List<Entity> own, string words) =>
+        words.Contains("元金", StringComparison.Ordinal) ? Middle(own.OfType<Entity.Money>().FirstOrDefault(money => money.Of == "total")) : null;
+
+    /// <summary>「auに5万」「全保連から家賃立て替えたから払えって12万」: a bill's creditor is owed what would else be the cost of a month.</summary>
+    private static bool IsBilled(Entity.Money amount, Segment segment, string text) =>
+        amount is { Per: null, Of: "phone" or "utilities" or "rent" } && segment.Creditor.Kind is CreditorKind.Telecom or CreditorKind.Utility or CreditorKind.RentGuarantor or CreditorKind.Landlord
+        && amount.Start >= segment.NameEnd && !CostWords.Any(word => text.AsSpan(Math.Max(segment.NameEnd, amount.Start - LongestCost), amount.Start - Math.Max(segment.NameEnd, amount.Start - LongestCost)).Contains(word, StringComparison.Ordinal));
 
     private static Yen? Middle(Entity.Money? money) => money is null ? null : Amounts.Middle(money);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DebtBot.Dialogs.JapaneseText.Numbers;
 using DebtBot.Knowledge.Values;
@@ -16,7 +17,8 @@ internal sealed partial record SharedAmount(Entity.Money Money, bool IsEach)
         var last = group[^1];
         if (entities.OfType<Entity.Money>().FirstOrDefault(money => money.Start >= last.NameEnd && money.Start < last.To) is not { } amount)
         {
-            return null;
+            return Bare().Match(Normalizer.Fresh(text[last.NameEnd..last.To]).Text) is { Success: true } bare && Amounts.Man(decimal.Parse(bare.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)) is { } total
+                ? new(new("", last.NameEnd, 0, total.Amount, total.Amount), false) : null;
         }
 
         var between = text[last.NameEnd..amount.Start];
@@ -28,6 +30,10 @@ internal sealed partial record SharedAmount(Entity.Money Money, bool IsEach)
     /// <summary>と links more closely than a comma: 「アコム、レイク50万」 says nothing of アコム.</summary>
     private static bool IsLinked(string text, IReadOnlyList<Segment> group) =>
         group.Zip(group.Skip(1)).All(pair => text[pair.First.NameEnd..pair.Second.Creditor.Start] is "と" or "や" or "&");
+
+    /// <summary>「アコムとプロミスで150」: all together, in 万.</summary>
+    [GeneratedRegex("^で(?:合計|合わせて|計|約)?(?<n>[0-9]{2,4})(?:$|超|くらい|ぐらい|です|ある|あり|。|、| )", RegexOptions.NonBacktracking)]
+    private static partial Regex Bare();
 
     [GeneratedRegex("^(?:くらい|ぐらい|ほど)?ずつ", RegexOptions.NonBacktracking)]
     private static partial Regex Each();

@@ -42,7 +42,7 @@ internal static partial class MoneyRoles
         {
             foreach (var word in words)
             {
-                if (clause.LastIndexOf(word, StringComparison.Ordinal) is var place && place >= 0 && place + word.Length > at && !IsTail(clause, place))
+                if (clause.LastIndexOf(word, StringComparison.Ordinal) is var place && place >= 0 && place + word.Length > at && !IsTail(clause, place) && !IsPayday(clause, place + word.Length))
                 {
                     (found, at) = (of, place + word.Length);
                 }
@@ -55,6 +55,9 @@ internal static partial class MoneyRoles
 
     /// <summary>パート within アパート is no word.</summary>
     private static bool IsTail(string clause, int place) => place > 0 && clause[place] is >= 'ァ' and <= 'ヶ' && clause[place - 1] is >= 'ァ' and <= 'ヶ' or 'ー';
+
+    /// <summary>給料日まで千円: a day, not the pay.</summary>
+    private static bool IsPayday(string clause, int behind) => behind < clause.Length && clause[behind] == '日';
 
     private static bool EndsIn(string words, string role) => Array.Find(Roles, known => known.Of == role).Words.Any(word => words.EndsWith(word, StringComparison.Ordinal));
 
@@ -69,7 +72,7 @@ internal static partial class MoneyRoles
     [GeneratedRegex("(?:今|いま)(?:の|残り)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Now();
 
-    [GeneratedRegex("[0-9一二三四五六七八九十]{1,3}(?:社|件|か所|ヶ所|箇所)(?:で|から|に|合わせて)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9一二三四五六七八九十]{1,3}(?:社|件|か所|ヶ所|箇所)(?:で|から|に|合わせて|計|、){0,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Several();
 
     [GeneratedRegex("^(?:ずつ|を|は)?(?:ずつ)?(?:返|支払|払って|返済)", RegexOptions.NonBacktracking)]

@@ -44,7 +44,9 @@ internal static class NumberReader
         _ => KanjiDigits.IndexOf(unit, StringComparison.Ordinal),
     };
 
-    private static bool StartsNumber(string text, int at) => at < text.Length && DigitOf(text[at]) >= 0;
+    /// <summary>3万 2千 500; the 三 of 三菱 in the next line goes on with nothing.</summary>
+    private static bool StartsNumber(string text, int at) =>
+        at < text.Length && DigitOf(text[at]) >= 0 && (char.IsAsciiDigit(text[at]) || (at + 1 < text.Length && (text[at + 1] is '千' or '百' or '十' or '円' || DigitOf(text[at + 1]) >= 0)));
 
     /// <summary>80 万: the unit may stand off.</summary>
     private static bool StartsBigUnit(string text, int at) => at < text.Length && text[at] is '万' or '億';
@@ -106,11 +108,11 @@ internal static class NumberReader
             return draft.TakeBigUnit(100_000_000m) ? 1 : 0;
         }
 
-        foreach (var spelling in (ReadOnlySpan<string>)["まん", "マン", "マソ"])
+        foreach (var spelling in (ReadOnlySpan<string>)["まん", "マン", "マソ", "man"])
         {
-            if (string.CompareOrdinal(text, at, spelling, 0, 2) == 0)
+            if (string.CompareOrdinal(text, at, spelling, 0, spelling.Length) == 0)
             {
-                return draft.TakeBigUnit(10_000m) ? 2 : 0;
+                return draft.TakeBigUnit(10_000m) ? spelling.Length : 0;
             }
         }
 

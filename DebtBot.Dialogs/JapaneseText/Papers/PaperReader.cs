@@ -1,18 +1,21 @@
 using System.Text.RegularExpressions;
+using DebtBot.Dialogs.JapaneseText.Spellings;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
 
 namespace DebtBot.Dialogs.JapaneseText.Papers;
 
-/// <summary>Recognises papers and envelopes by the words people use for them. The order of papers.yaml is the order of trust: a seizure outranks a judgment, a judgment a complaint.</summary>
+/// <summary>Recognises papers and envelopes by the words people use for them. The order of paper-words.yaml is the order of trust: a seizure outranks a judgment, a judgment a complaint.</summary>
 public static partial class PaperReader
 {
-    private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Kinds = PhraseFile.Load("JapaneseText/Papers/paper-words.yaml");
-    private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Signs = PhraseFile.Load("JapaneseText/Papers/envelope-words.yaml");
+    private static readonly string[] ByItself = ["sms", "email", "cohabitant"];
+
+    private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Kinds = Load("JapaneseText/Papers/paper-words.yaml");
+    private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Signs = Load("JapaneseText/Papers/envelope-words.yaml");
 
     public static PaperMention? Read(string text)
     {
-        var folded = NeverCame().Replace(Folded.Of(text), "");
+        var folded = NeverCame().Replace(Spelling.Of(text), "");
         var kind = Kinds.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => KindOf(entry.Name)).FirstOrDefault();
         var signs = Signs.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
         if (LetterOfACourt().IsMatch(folded))
@@ -20,7 +23,12 @@ public static partial class PaperReader
             signs.Add("court");
         }
 
-        if (kind is null && signs.Count == 0)
+        if (ByCohabitant().IsMatch(folded))
+        {
+            signs.Add("cohabitant");
+        }
+
+        if (kind is null && !signs.Except(ByItself).Any())
         {
             return null;
         }
@@ -32,10 +40,16 @@ public static partial class PaperReader
     }
 
     /// <summary>Whether the text says that no paper of a court ever came.</summary>
-    public static bool SaysNoneCame(string text) => NeverCame().IsMatch(Folded.Of(text));
+    public static bool SaysNoneCame(string text) => NeverCame().IsMatch(Spelling.Of(text));
+
+    /// <summary>The text without papers that are named only to say that none came.</summary>
+    internal static string WithoutDenied(string spelled) => NeverCame().Replace(spelled, "");
 
     private static PaperKind? KindOf(string name) =>
         KebabNames<PaperKind>.TryParse(name, out var kind) ? kind : throw new LawDataException("JapaneseText/Papers/paper-words.yaml", 0, 0, $"“{name}” is no kind of paper");
+
+    private static IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Load(string path) =>
+        [.. PhraseFile.Load(path).Select(entry => (entry.Name, (IReadOnlyList<string>)[.. entry.Phrases.Select(Spelling.Unified)]))];
 
     private static bool? Sign(HashSet<string> signs, string name) => signs.Contains(name) ? true : null;
 
@@ -45,14 +59,19 @@ public static partial class PaperReader
         : signs.Contains("registered-post") ? ServiceMethod.RegisteredPost
         : signs.Contains("postcard") ? ServiceMethod.Postcard
         : signs.Contains("sms") ? ServiceMethod.Sms
+        : signs.Contains("email") ? ServiceMethod.Email
         : signs.Contains("special-service") ? ServiceMethod.Handed
         : null;
 
-    /// <summary>A court and a letter named close together, in any order: 「ふうとう来てる さいばんしょ」. What one takes to a court is no letter of it.</summary>
-    [GeneratedRegex("(?:裁判所|さいばんしょ|簡裁|地裁)(?![にへで]).{0,10}(?:封筒|ふうとう|手紙|てがみ|書類|しょるい|通知|つうち|郵便物|ゆうびん|紙|かみ)|(?:封筒|ふうとう|手紙|てがみ|書類|しょるい|通知|つうち|郵便物|ゆうびん).{0,10}(?:裁判所|さいばんしょ|簡裁|地裁)(?![にへで])")]
+    /// <summary>「母が裁判所の手紙を受け取ってて」.</summary>
+    [GeneratedRegex("(?:家族|妻|夫|嫁|旦那|主人|母|父|親|息子|娘|祖母|祖父|同居人)が[^。、]{0,14}受け取(?:っ|り)", RegexOptions.NonBacktracking)]
+    private static partial Regex ByCohabitant();
+
+    /// <summary>A court and a letter named close together, in any order: 「ふうとう来てる 裁判所」. What one takes to a court is no letter of it.</summary>
+    [GeneratedRegex("(?:裁判所|簡裁|地裁)(?![にへで]).{0,10}(?:封筒|ふうとう|封書|手紙|てがみ|書類|しょるい|通知|つうち|郵便物|ゆうびん|紙|かみ)|(?:封筒|ふうとう|封書|手紙|てがみ|書類|しょるい|通知|つうち|郵便物|ゆうびん).{0,10}(?:裁判所|簡裁|地裁)(?![にへで])")]
     private static partial Regex LetterOfACourt();
 
     /// <summary>「裁判所からは来てない」「判決とかはない」: a paper that is named only to say that none came.</summary>
-    [GeneratedRegex("(?:裁判所|さいばんしょ|簡裁|地裁|支払督促|訴状|そじょう|判決|差押え?|差し押さえ)(?:から|の紙|の手紙|の書類|の封筒)?(?:とか|なんて|など|なんか)?(?:まだ|何も|なにも|は|も|が|を|の){0,6}(?:(?:来|き|届い|とどい|もらっ|見|みたこと)て?(?:い)?(?:ない|ません|なかった)|見たことがない|ないです|なかった|ありません|ない)")]
+    [GeneratedRegex("(?:裁判所|簡裁|地裁|支払督促|訴状|そじょう|判決|差押)(?:から|の紙|の手紙|の書類|の封筒)?(?:とか|なんて|など|なんか)?(?:まだ|何も|なにも|は|も|が|を|の){0,6}(?:(?:来|き|届い|とどい|もらっ|見|みたこと)て?(?:い)?(?:ない|ません|なかった)|見たことがない|ないです|なかった|ありません|ない)")]
     private static partial Regex NeverCame();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DebtBot.Dialogs.JapaneseText.Papers;
 using DebtBot.Knowledge.Cases;
 
@@ -7,7 +8,7 @@ namespace DebtBot.Dialogs.JapaneseText.PressureWords;
 public sealed record PressureMention(PressureMeans? By, PressurePlace? Where, string? Quoted);
 
 /// <summary>Recognises that a creditor pressed, how and where, and takes over quoted words as they stand.</summary>
-public static class PressureReader
+public static partial class PressureReader
 {
     private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Words = PhraseFile.Load("JapaneseText/PressureWords/pressure-words.yaml");
 
@@ -17,7 +18,8 @@ public static class PressureReader
     {
         var folded = Folded.Of(text).Replace("にも", "に", StringComparison.Ordinal).Replace("にまで", "に", StringComparison.Ordinal);
         var found = Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
-        if (!found.Contains("pressed"))
+        var called = Called().IsMatch(folded);
+        if (!found.Contains("pressed") && !called && !(Written().IsMatch(folded) && !OfACourt().IsMatch(folded)))
         {
             return null;
         }
@@ -25,10 +27,11 @@ public static class PressureReader
         var places = Places(text);
         PressurePlace? where = places.Contains("work") ? PressurePlace.Work : places.Contains("family") ? PressurePlace.Family : places.Contains("home") ? PressurePlace.Home : null;
         PressureMeans? by = found.Contains("poster") ? PressureMeans.Poster
-            : found.Contains("phone") ? PressureMeans.Phone
+            : called || found.Contains("phone") ? PressureMeans.Phone
             : found.Contains("visit") ? PressureMeans.Visit
             : found.Contains("sms") ? PressureMeans.Sms
             : found.Contains("sns") ? PressureMeans.Sns
+            : found.Contains("fax") ? PressureMeans.Fax
             : found.Contains("mail") ? PressureMeans.Mail
             : null;
         return new(by, where, Quoted(text));
@@ -41,6 +44,17 @@ public static class PressureReader
         var folded = Announced.Aggregate(Folded.Of(told), (rest, phrase) => rest.Replace(phrase, "", StringComparison.Ordinal));
         return [.. Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name)];
     }
+
+    /// <summary>「電話が毎日鳴ってて」「着信いっぱい」「電話があった」; to call somebody is no pressure.</summary>
+    [GeneratedRegex("(?:電話|着信|でんわ)[^。、に番口]{0,8}(?:く(?:る|んの)|来(?:た|て|る|ます|まし)|き(?:た|て|ます|まし)|かかって|かかり|鳴|なって|あった|ありま|され|してき|いった|しつこ|やまな|いっぱい|すご|ばかり|ばっか)", RegexOptions.NonBacktracking)]
+    private static partial Regex Called();
+
+    /// <summary>A court's paper by SMS is a paper to doubt and no creditor's call.</summary>
+    [GeneratedRegex("裁判所|訴状|さいばんしょ|支払督促|訴訟", RegexOptions.NonBacktracking)]
+    private static partial Regex OfACourt();
+
+    [GeneratedRegex("(?:sms|しょーとめーる|らいん|line|dm|脅迫めーる|fax|ふぁっくす)[^。、]{0,10}(?:く(?:る|んの)|来(?:た|て|る|ます|まし)|き(?:た|て|ます|まし)|届|送られ|すご|いっぱい|しつこ|督促|請求)", RegexOptions.NonBacktracking)]
+    private static partial Regex Written();
 
     private static string? Quoted(string text)
     {

@@ -1,40 +1,58 @@
+using System.Text.RegularExpressions;
 using DebtBot.Dialogs.Interruptions.Crisis;
+using DebtBot.Dialogs.JapaneseText.Papers;
+using DebtBot.Dialogs.JapaneseText.Spellings;
 using DebtBot.Knowledge.Data;
 
 namespace DebtBot.Dialogs.JapaneseText.Topics;
 
-/// <summary>What a message is about, most fitting first. Longer phrases weigh more; the order of topics.yaml breaks ties.</summary>
-public static class TopicReader
+/// <summary>What a message is about, most fitting first: its phrases and what the readers found in it. Longer phrases weigh more; the order of topics.yaml breaks ties.</summary>
+public static partial class TopicReader
 {
-    private static readonly IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> Phrases =
-    [
-        .. PhraseFile.Load("JapaneseText/Topics/topics.yaml").Select(entry =>
-            (KebabNames<Topic>.TryParse(entry.Name, out var topic) ? topic : throw new LawDataException("JapaneseText/Topics/topics.yaml", 0, 0, $"“{entry.Name}” is no topic"), entry.Phrases)),
-    ];
+    /// <summary>Topics that give way to every other: most people who have a court's letter cannot pay either.</summary>
+    private static readonly Topic[] General = [Topic.CannotPay, Topic.Greeting];
 
+    private const int Specific = 1_000, Mention = 100;
+
+    private static readonly IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> Phrases = Load("JapaneseText/Topics/topics.yaml");
+    private static readonly IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> Mentions = Load("JapaneseText/Topics/topic-mentions.yaml");
+    private static readonly List<Topic> Order = [.. Phrases.Select(entry => entry.Topic)];
     private static readonly Remembered<string, IReadOnlyList<Topic>> Last = new(Make);
 
     public static IReadOnlyList<Topic> Read(string text) => Last[text];
 
     private static List<Topic> Make(string text)
     {
-        var folded = Folded.Of(text);
-        var found = Phrases
-            .Select((entry, order) => (entry.Topic, Weight: entry.Phrases.Where(phrase => folded.Contains(phrase, StringComparison.Ordinal)).Select(phrase => phrase.Length).DefaultIfEmpty(0).Max(), order))
-            .Where(item => item.Weight > 0)
-            .OrderByDescending(item => item.Weight).ThenBy(item => item.order)
-            .Select(item => item.Topic)
+        var folded = NoGambling().Replace(PaperReader.WithoutDenied(Spelling.Of(text)), "");
+        var weighed = Weighed(Phrases, folded).Concat(TopicEvidence.In(text)).Select(item => (item.Topic, Weight: General.Contains(item.Topic) ? item.Weight : item.Weight + Specific))
+            .Concat(Weighed(Mentions, folded).Select(item => (item.Topic, Weight: item.Weight - Mention)));
+        var found = weighed.GroupBy(item => item.Topic, item => item.Weight)
+            .OrderByDescending(group => group.Key == Topic.Greeting ? int.MinValue : group.Max()).ThenBy(group => Order.IndexOf(group.Key))
+            .Select(group => group.Key)
             .ToList();
         if (SafetyScreen.Read(text).Level != SafetyLevel.None)
         {
             found.Insert(0, Topic.Crisis);
         }
 
-        if (found.Count == 0)
-        {
-            found.Add(text.TrimEnd().EndsWith('?') || text.TrimEnd().EndsWith('？') || folded.EndsWith("ですか", StringComparison.Ordinal) ? Topic.Question : Topic.Unclear);
-        }
-
-        return found;
+        return found.Count > 0 ? found : [Asks(text, folded) ? Topic.Question : Topic.Unclear];
     }
+
+    /// <summary>「ギャンブルはしてません」 is not about gambling.</summary>
+    [GeneratedRegex("(?:ぎゃんぶる|ぱちんこ|すろっと|競馬|競艇|競輪|おんかじ|賭け事?)(?:なんか|とか|など|は|も|が)?(?:一切|まったく|全く|全然|もう)?(?:して(?:い)?(?:ない|ません)|し(?:ない|ません)|やって(?:い)?(?:ない|ません)|やらない|やりません|では(?:ない|ありません)|じゃない)", RegexOptions.NonBacktracking)]
+    private static partial Regex NoGambling();
+
+    private static bool Asks(string text, string folded) => text.TrimEnd() is [.., '?' or '？'] || folded.EndsWith("ですか", StringComparison.Ordinal);
+
+    private static IEnumerable<(Topic Topic, int Weight)> Weighed(IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> entries, string folded) =>
+        from entry in entries
+        let longest = entry.Phrases.Where(phrase => folded.Contains(phrase, StringComparison.Ordinal)).Select(phrase => phrase.Length).DefaultIfEmpty(0).Max()
+        where longest > 0
+        select (entry.Topic, longest);
+
+    private static IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> Load(string path) =>
+    [
+        .. PhraseFile.Load(path).Select(entry =>
+            (KebabNames<Topic>.TryParse(entry.Name, out var topic) ? topic : throw new LawDataException(path, 0, 0, $"“{entry.Name}” is no topic"), (IReadOnlyList<string>)[.. entry.Phrases.Select(Spelling.Unified)])),
+    ];
 }
