@@ -34,7 +34,7 @@ public sealed class AnswerIndex
     public AnswerIndex(ApprovedAnswers answers)
     {
         this.answers = answers;
-        wordings = [.. answers.All.SelectMany((answer, at) => answer.Questions.Prepend(answer.Title).Select(question => (at, terms.Of(question))))];
+        wordings = [.. answers.All.SelectMany((answer, at) => answer.Questions.Prepend(answer.Title).Select(question => (at, question))).AsParallel().AsOrdered().Select(item => (item.at, terms.Of(item.question)))];
         closeness = new(wordings);
         foreach (var (answer, at) in answers.All.Select((answer, at) => (answer, at)))
         {

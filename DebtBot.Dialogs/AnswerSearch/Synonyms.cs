@@ -20,7 +20,7 @@ internal sealed class Synonyms
     private const int ShortestWithSlip = 4, ShortestKanaWithSlip = 6;
 
     private readonly Dictionary<char, List<(string Spelling, string Word)>> byFirst;
-    private readonly List<(string Spelling, string Word)> withSlips;
+    private readonly SlipFinder slips;
     private readonly Dictionary<string, Kind> kinds;
 
     private Synonyms(IReadOnlyList<(Kind Kind, IReadOnlyList<WordGroup> Words)> files)
@@ -29,7 +29,7 @@ internal sealed class Synonyms
         var all = files.SelectMany(file => file.Words).SelectMany(entry => entry.Phrases.Append(Folded.Of(entry.Name)).Select(spelling => (Spelling: spelling, Word: entry.Name)))
             .Where(item => item.Spelling.Length > 0).DistinctBy(item => item.Spelling).OrderByDescending(item => item.Spelling.Length).ToList();
         byFirst = all.GroupBy(item => item.Spelling[0]).ToDictionary(group => group.Key, group => group.ToList());
-        withSlips = [.. all.Where(item => item.Word != Filler && kinds[item.Word] is (Kind.Thing or Kind.Action) && item.Spelling.Length >= (IsKana(item.Spelling) ? ShortestKanaWithSlip : ShortestWithSlip))];
+        slips = new([.. all.Where(item => item.Word != Filler && kinds[item.Word] is (Kind.Thing or Kind.Action) && item.Spelling.Length >= (IsKana(item.Spelling) ? ShortestKanaWithSlip : ShortestWithSlip))]);
     }
 
     private enum Kind
@@ -80,18 +80,13 @@ internal sealed class Synonyms
     /// <summary>A stretch that is no known word: perhaps one with a slip in it. A single kana is a particle and says nothing.</summary>
     private void Between(string stretch, List<string> words, List<string> rest)
     {
-        foreach (var (spelling, word) in withSlips)
+        if (slips.In(stretch) is var (word, at, length))
         {
-            if (Slip.MayBeIn(stretch, spelling) && Slip.Find(stretch, spelling) is var (at, length))
-            {
-                Between(stretch[..at], words, rest);
-                words.Add(word);
-                Between(stretch[(at + length)..], words, rest);
-                return;
-            }
+            Between(stretch[..at], words, rest);
+            words.Add(word);
+            Between(stretch[(at + length)..], words, rest);
         }
-
-        if (stretch.Length > 1 || (stretch.Length == 1 && stretch[0] >= '一'))
+        else if (stretch.Length > 1 || (stretch.Length == 1 && stretch[0] >= '一'))
         {
             rest.Add(stretch);
         }

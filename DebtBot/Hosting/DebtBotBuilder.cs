@@ -26,7 +26,7 @@ internal static class DebtBotBuilder
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(clock);
         builder.Services.AddDebtBotStorage(builder.Configuration);
-        builder.Services.AddConversationLoop();
+        builder.Services.AddConversationLoop().AddHostedService<WarmUp>();
         builder.Services.AddDirectLine(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Folder);
     }
 
