@@ -13,7 +13,7 @@ internal static class BesideMicrosoft
     private const int Warmup = 3;
 
     private static readonly DateOnly Today = new(2026, 1, 15);
-    private static readonly string[] Files = ["utterances.yaml", "own-utterances.yaml", "unseen-utterances.yaml", "fresh-utterances.yaml"];
+    private static readonly string[] Files = ["utterances.yaml", "own-utterances.yaml", "unseen-utterances.yaml", "fresh-utterances.yaml", "later-utterances.yaml"];
 
     public static async Task<IReadOnlyList<Line>> Measure(Settings settings)
     {

@@ -47,7 +47,7 @@ internal static partial class DayOfMonthReader
     [GeneratedRegex("(?<next>翌々|翌)?(?<![今来先0-9〇一二三四五六七八九十])月末(?:締め|払い|締|に)|毎月末|(?:給料日?|支払い?|返済|引き落とし)(?:日)?(?:は|が)(?:毎月)?月末")]
     private static partial Regex EndOfMonth();
 
-    [GeneratedRegex($"(?<next>翌々月|翌月)?(?<d>{ShortNumber.Class}{{1,3}})日(?:払い|締め|引き落とし|引落|に引き落とし|が支払日|が返済日|返済)|(?:給料|支払い?|返済|引き落とし|引落|振込|締め|約定)日(?:は|が|も)(?:毎月)?(?<d>{ShortNumber.Class}{{1,3}})日")]
+    [GeneratedRegex($"(?<next>翌々月|翌月)?(?<d>{ShortNumber.Class}{{1,3}})日(?:払い|締め|引き落とし|引落|に引き落とし|が(?:支払日|支払い日|返済日|給料日|引き落とし|締め切り)|返済)|(?:給料|支払い?|返済|引き落とし|引落|振込|締め|約定)日(?:は|が|も)(?:毎月)?(?<d>{ShortNumber.Class}{{1,3}})日")]
     private static partial Regex PayDay();
 
     [GeneratedRegex($"毎月(?:{ShortNumber.Class}{{1,3}}日(?:と|、|・|,)?){{1,4}}")]

@@ -21,7 +21,7 @@ internal static partial class BareAmount
         var at = 0;
         while (at < text.Length && at < LongestLink && NumberReader.DigitOf(text[at]) < 0)
         {
-            if (text[at] is not (' ' or 'に' or 'は' or 'が' or 'で' or ':' or '約' or 'も' or '=' or '-' or '残' or 'り'))
+            if (text[at] is not (' ' or 'に' or 'は' or 'が' or 'で' or ':' or '約' or 'も' or '=' or '-' or '残' or 'り' or 'か' or 'ら'))
             {
                 return null;
             }
@@ -50,7 +50,7 @@ internal static partial class BareAmount
         Next().Match(text, number.End, Math.Min(text.Length - number.End, 20)) is { Success: true } next && SelfCorrection.IsTakenBack(next.Groups["between"].Value)
             && NumberReader.Read(text, next.Index + next.Groups["between"].Length) is { HasUnit: false } now && IsAlone(text, now.End) ? now : number;
 
-    private static bool IsAlone(string text, int end) => end >= text.Length || text[end] is ' ' or '、' or ',' or '。' or 'と' or '/' or '・' or 'く' or 'ぐ' or 'で' or '位' or '程' or 'ち' or 'か' or 'ず' or ')';
+    private static bool IsAlone(string text, int end) => end >= text.Length || text[end] is ' ' or '、' or ',' or '。' or 'と' or '/' or '・' or 'く' or 'ぐ' or 'で' or '位' or '程' or 'ち' or 'か' or 'ず' or '借' or ')';
 
     [GeneratedRegex("^(?<between>[^0-9]{1,14})[0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex Next();

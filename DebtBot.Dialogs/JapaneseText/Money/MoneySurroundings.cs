@@ -7,7 +7,7 @@ namespace DebtBot.Dialogs.JapaneseText.Money;
 internal static partial class MoneySurroundings
 {
     private const int WordsBefore = 20, WordsAfter = 24;
-    private const string About = "(?<approx>くらい|ぐらい|位|ほど|程度|前後|そこそこ|あたり|ばかり|とちょっと|ちょい|ちょっと|ちかく|近く|近い|かな|ころ|頃|あまり|余り)";
+    private const string About = "(?<approx>くらい|ぐらい|位|ほど|程度|前後|そこそこ|あたり|ばかり|ちかく|近く|近い|かな|ころ|頃|あまり|余り)";
 
     /// <param name="since">How far back words belong to this amount.</param>
     public static (bool Approx, string? Bound, string? Per, string? Of) Of(string s, int since, AmountSpan amount)
@@ -56,7 +56,7 @@ internal static partial class MoneySurroundings
             : null;
     }
 
-    [GeneratedRegex($"^(?:{About})?[をがはもでにと]?(?:(?<bound>以上|以下|以内|未満|弱|強|超え|超|オーバー)|(?<short>(?:まで)?[はもに]?(?:いか|届か|満た|足り)(?:ない|ん|ず)|も?いってい?ない|(?:ちょっと|少し)?(?:切(?:った|って|る)|欠ける|下回|割(?:る|って|った))))?(?:る|た|て|てる|てい)?(?:る|ます|ました)?(?:{About})?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"^(?:{About})?[をがはもでにと]?(?:(?:ちょっと|ちょい|少し)?(?<bound>以上|以下|以内|未満|弱|強|超え|超|オーバー)|(?<short>(?:まで)?[はもに]?(?:いか|届か|満た|足り)(?:ない|ん|ず)|も?いってい?ない|(?:ちょっと|ちょい|少し)?(?:切(?:った|って|る)|欠ける|下回|割(?:る|って|った))))?(?:る|た|て|てる|てい)?(?:る|ます|ました)?(?:{About}|と?(?<approx>ちょっと|ちょい))?", RegexOptions.NonBacktracking)]
     private static partial Regex After();
 
     [GeneratedRegex("(?:(?<bound>最低(?:でも|限)?|少なくとも|少なくても|多くても?|せいぜい|最大(?:でも)?|最高(?:でも)?)|(?<approx>約|およそ|おおよそ|だいたい|大体|ざっと|たぶん|多分|おそらく|かれこれ))[で]?$", RegexOptions.NonBacktracking)]

@@ -13,6 +13,7 @@ public sealed class UtteranceSpec(ITestOutputHelper output)
     [InlineData("own-utterances.yaml", 360, 0.98)]
     [InlineData("unseen-utterances.yaml", 373, 0.98)]
     [InlineData("fresh-utterances.yaml", 154, 0.98)]
+    [InlineData("later-utterances.yaml", 67, 0.98)]
     public void Utterances_are_read_fully_right(string file, int count, double leastRight)
     {
         var all = Utterance.Load(file);
