@@ -18,6 +18,7 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
         {
             ReceiveTrouble(draft, before);
             Note(draft, before, answered);
+            KeepWords(draft, before);
             return;
         }
 
@@ -51,6 +52,15 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
         if (!answered && draft.Bubbles == 0 && !ReferenceEquals(before.Case, draft.State.Case))
         {
             draft.Say("common.noted");
+        }
+    }
+
+    /// <summary>A sum where single amounts were asked stands on the sheet in the person's own words.</summary>
+    private static void KeepWords(TurnDraft draft, ConversationState before)
+    {
+        if (draft.Progress.OwnWords.Count > before.Progress.OwnWords.Count)
+        {
+            draft.Say("common.kept-words");
         }
     }
 

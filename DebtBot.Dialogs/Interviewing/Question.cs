@@ -32,6 +32,12 @@ public abstract class Question(string id)
 
     public virtual bool IsAmount => false;
 
+    /// <summary>Whether it is put about several subjects at once: a bare value is then meant for no single one of them.</summary>
+    public virtual bool IsForSeveral => false;
+
+    /// <summary>Whether an answer to it is the whole message: nothing else is read out of it.</summary>
+    public virtual bool HearsAll => false;
+
     /// <summary>Whether the question is about this subject at all, answered or not.</summary>
     public virtual bool IsAbout(ConversationState state, string subject) => false;
 

@@ -17,8 +17,12 @@ internal sealed class GoOn : Interview
 
     public override IReadOnlyList<Question> Questions { get; } = [Ask.HowToGoOn(Wish, (text, _) => PlainWords.Wants(text) is { } wants ? wants : Answer<bool>.NotAsked, JapaneseValues.Of)];
 
+    /// <summary>Troubles for which desks are named before anything else is asked.</summary>
+    private static readonly string[] CannotWait = ["court-paper", "seizure", "illegal-lender", "harassment", "tax", "rent-utilities"];
+
     /// <summary>Only when something urgent was told or a paper or a creditor's pressure was spoken of; otherwise the interview simply goes on.</summary>
-    public override bool IsWanted(Moment moment) => moment.State.Progress.HasSaid(UrgentWasTold) || moment.State.Case.Papers.Count > 0 || moment.State.Case.Pressure.Count > 0;
+    public override bool IsWanted(Moment moment) => moment.State.Progress.HasSaid(UrgentWasTold) || moment.State.Case.Papers.Count > 0 || moment.State.Case.Pressure.Count > 0
+        || moment.State.Progress.Trouble.Is(trouble => CannotWait.Contains(trouble));
 
     public override IEnumerable<string> SubjectIds(ConversationState state) => [""];
 

@@ -18,10 +18,10 @@ internal static partial class HearAmount
     public static Answer<Yen> Balance(string text, HearingContext context) =>
         PaidBack().IsMatch(text) && !text.Contains('残')
             ? Answer<Yen>.NotAsked
-            : Read(text, context, money => money.Per is null && IsNoneBut(money, "total", "current"), monthly: false);
+            : Read(text, context, money => money.Per is null && (IsNoneBut(money, "total", "current") || text.Contains("残り", StringComparison.Ordinal)), monthly: false);
 
     /// <summary>What is paid a month.</summary>
-    public static Answer<Yen> Repayment(string text, HearingContext context) => Read(text, context, money => IsMonthly(money) && IsNoneBut(money), monthly: true);
+    public static Answer<Yen> Repayment(string text, HearingContext context) => Read(text, context, money => IsMonthly(money) && (IsNoneBut(money) || text.Contains("返し", StringComparison.Ordinal)), monthly: true);
 
     /// <summary>One line of the household, by the name amounts carry: income, rent, food …</summary>
     public static Func<string, HearingContext, Answer<Yen>> Line(params string[] own) => (text, context) => Read(text, context, money => IsMonthly(money) && IsNoneBut(money, own), monthly: true);

@@ -18,7 +18,9 @@ internal static class DebtListener
     /// <summary>「手取りは」「月」「残りの」: what stands before the amount is no name.</summary>
     private const string EndsOpen = "はがをにでのも月と";
 
-    private static readonly string[] EachWords = ["どっちも", "どちらも", "両方とも", "両方", "それぞれ", "全部", "ぜんぶ", "ずつ"];
+    private static readonly string[] SumWords = ["全部で", "ぜんぶで", "合計", "合わせて", "あわせて", "トータル"];
+
+    private static readonly string[] EachWords = ["どっちも", "どちらも", "両方とも", "両方", "それぞれ", "どれも", "全部", "ぜんぶ", "ずつ"];
 
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
     {
@@ -28,16 +30,23 @@ internal static class DebtListener
         return StatedTotals.Hear(ReferenceEquals(heard, file) ? Each(file, text, context) : heard, text, context);
     }
 
+    public static string WithoutEach(string text) => EachWords.Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Trim();
+
+    /// <summary>「それぞれ50万」 and not 「全部で150万」, which is a sum.</summary>
+    public static bool SaysEach(string text) =>
+        EachWords.Any(word => text.Contains(word, StringComparison.Ordinal)) && !SaysSum(text);
+
+    public static bool SaysSum(string text) => SumWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+
     /// <summary>「どっちも50ずつ」: the same balance for every debt that has none yet.</summary>
     private static CaseFile Each(CaseFile file, string text, HearingContext context)
     {
-        if (!EachWords.Any(word => text.Contains(word, StringComparison.Ordinal)))
+        if (!SaysEach(text))
         {
             return file;
         }
 
-        var bare = EachWords.Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal));
-        return HearAmount.Any(bare, context).TryGet(out var amount)
+        return HearAmount.Any(WithoutEach(text), context).TryGet(out var amount)
             ? file.Debts.Where(debt => !debt.Balance.IsSettled).Aggregate(file, (changed, debt) => changed.WithDebt(debt with { Balance = amount }))
             : file;
     }
@@ -68,10 +77,19 @@ internal static class DebtListener
     }
 
     /// <summary>「山田商事30万」 where creditors are being listed: a name no list knows with one amount behind it. Null for anything else.</summary>
-    public static CaseFile? Listed(CaseFile file, string text, HearingContext context) =>
-        context.Reader.Read(text, context.Today).OfType<Entity.Money>().ToList() is [{ Start: > 0, Of: null, Per: null } money] && PlainWords.ShortName(text[..money.Start]) is { } name && !EndsOpen.Contains(name[^1]) && Amounts.Middle(money) is { } balance && file.Debts.Count < MostDebts
-            ? file.WithDebt((file.Debts.FirstOrDefault(debt => debt.Creditor.Is(name)) ?? new Debt(NextId(file)) { Creditor = name }) with { Balance = balance })
-            : null;
+    public static CaseFile? Listed(CaseFile file, string text, HearingContext context)
+    {
+        if (context.Reader.Read(text, context.Today).OfType<Entity.Money>().ToList() is not [{ Start: > 0, Per: null } money]
+            || PlainWords.ShortName(text[..money.Start]) is not { } name || EndsOpen.Contains(name[^1]) || Amounts.Middle(money) is not { } balance)
+        {
+            return null;
+        }
+
+        var known = file.Debts.FirstOrDefault(debt => debt.Creditor.Is(creditor => name.StartsWith(creditor, StringComparison.Ordinal)));
+        return (known is null && (money.Of is not null || file.Debts.Count >= MostDebts)) || known?.Balance.Is(balance) == true
+            ? null
+            : file.WithDebt((known ?? new Debt(NextId(file)) { Creditor = name }) with { Balance = balance });
+    }
 
     private static CaseFile With(CaseFile file, DebtMention mention)
     {

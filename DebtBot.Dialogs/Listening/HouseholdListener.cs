@@ -22,9 +22,17 @@ internal static class HouseholdListener
         ["living"] = CaseFacts.TotalExpenses,
     };
 
+    /// <summary>「家賃の残りは12万」「家賃には毎月1万返してます」 speak of what is owed, not of what living costs.</summary>
+    private static readonly string[] OfAClaim = ["家賃の残り", "家賃の滞納", "家賃には", "滞納してる家賃", "病院の支払い", "医療費の滞納"];
+
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
     {
         var others = (string?)null;
+        if (OfAClaim.Any(word => text.Contains(word, StringComparison.Ordinal)))
+        {
+            return file;
+        }
+
         foreach (var money in context.Reader.Read(text, context.Today).OfType<Entity.Money>())
         {
             var role = Persons.IsSelf(money.Of) ? others : money.Of;

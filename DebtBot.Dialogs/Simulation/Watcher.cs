@@ -12,8 +12,7 @@ internal sealed class Watcher(Persona persona, Told told)
 
     private readonly List<Fault> faults = [];
     private readonly List<string> replies = [];
-    private Asked? last;
-    private int questions;
+    private readonly HashSet<(string Question, string Subject)> questions = [];
 
     public int Repeats { get; private set; }
 
@@ -30,17 +29,20 @@ internal sealed class Watcher(Persona persona, Told told)
 
         SeeWords(after, reply);
         SeeQuestion(line, before, after);
-        UsefulAfter ??= after.Progress.Said.Any(id => Advice.Any(stem => id.StartsWith(stem, StringComparison.Ordinal))) ? questions : null;
+        UsefulAfter ??= after.Progress.Said.Any(id => Advice.Any(stem => id.StartsWith(stem, StringComparison.Ordinal))) ? questions.Count : null;
         Count(after);
     }
 
     public void Report(FaultKind kind, string about, ConversationState state) =>
         faults.Add(new(kind, about, string.Join('\n', state.Transcript.TakeLast(LinesShown).Select(line => (line.Speaker == Speaker.Person ? "> " : "  ") + line.Message.Text.Replace("\n", "\n  ", StringComparison.Ordinal)))));
 
+    /// <summary>Counts the question on the screen; one that was put before counts once.</summary>
     public void Count(ConversationState state)
     {
-        questions += state.Progress.Asking is { } asked && (last is null || asked.Question != last.Question || asked.Subject != last.Subject) ? 1 : 0;
-        last = state.Progress.Asking;
+        if (state.Progress.Asking is { } asked)
+        {
+            questions.Add((asked.Question, asked.Subject));
+        }
     }
 
     private void SeeWords(ConversationState state, IReadOnlyList<Message> reply)

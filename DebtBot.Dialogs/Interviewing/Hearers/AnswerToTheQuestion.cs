@@ -5,6 +5,8 @@ namespace DebtBot.Dialogs.Interviewing.Hearers;
 /// <summary>The answer to what is asked: its value, the number of a button, or わからない and 答えたくない. Of a message that says several things the first part is tried first.</summary>
 internal sealed class AnswerToTheQuestion(InterviewGuide guide) : Hearer
 {
+    public override bool HearsAll(TurnDraft draft) => draft.Progress.Answered is [.., var last] && guide.Find(last.Question)?.HearsAll == true;
+
     public override bool Hear(TurnDraft draft, string text, HearingContext context)
     {
         if (draft.Progress.Asking is not { } asked || guide.Find(asked.Question) is not { } question)
@@ -25,14 +27,21 @@ internal sealed class AnswerToTheQuestion(InterviewGuide guide) : Hearer
     }
 
     private ConversationState? Answer(TurnDraft draft, Question question, Asked asked, string text, HearingContext context) =>
-        IsUnknownNamed(draft, asked, text, context) ? null
+        IsMeantForAnother(draft, question, asked, text, context) ? null
         : question.Hear(draft.State, asked.Subject, text, context)
             ?? (Button(draft, question, asked.Subject, text) is { } button ? question.Hear(draft.State, asked.Subject, button, context) : null)
             ?? (AnswerWords.KindOf(text, context) is { } kind ? question.Settle(draft.State, asked.Subject, kind) : null);
 
+    private bool IsMeantForAnother(TurnDraft draft, Question question, Asked asked, string text, HearingContext context) =>
+        question.IsForSeveral ? TakenBack.Opens(text) : IsUnknownNamed(draft, asked, text, context) || SpeaksOfAnotherDebt(draft, question, asked, text);
+
     /// <summary>「毎月いくらかわからない」 while a day is asked: it is the monthly amount that is not known.</summary>
     private bool IsUnknownNamed(TurnDraft draft, Asked asked, string text, HearingContext context) =>
         AnswerWords.KindOf(text, context) is not null && !Naming.IsNamed(draft, asked.Question, text) && Naming.Named(guide, draft, [asked.Subject], text).Any(item => item.Question.Id != asked.Question);
+
+    /// <summary>「アコムの返済は3万」 while the income is asked: the words name a creditor and what about it.</summary>
+    private bool SpeaksOfAnotherDebt(TurnDraft draft, Question question, Asked asked, string text) =>
+        question.IsMeasure && draft.State.Case.Debts.Any(debt => debt.Id != asked.Subject && debt.Creditor.Is(name => text.Contains(name, StringComparison.Ordinal)) && Naming.Named(guide, draft, [debt.Id], text).Any());
 
     /// <summary>"2" or 「②」 stands for the second button.</summary>
     private static string? Button(TurnDraft draft, Question question, string subject, string text) =>

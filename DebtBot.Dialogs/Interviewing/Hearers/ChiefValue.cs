@@ -10,7 +10,7 @@ internal sealed class ChiefValue(InterviewGuide guide) : Hearer
 
     public override bool Hear(TurnDraft draft, string text, HearingContext context)
     {
-        if (context.Reader.Read(text, context.Today) is not { Count: > 0 } entities || text.Length - entities.Sum(entity => entity.Length) > MostOtherWords || draft.Progress.Asking is not { } asked)
+        if (context.Reader.Read(text, context.Today) is not { Count: > 0 } entities || text.Length - entities.Sum(entity => entity.Length) > MostOtherWords || draft.Progress.Asking is not { } asked || guide.Find(asked.Question)?.IsForSeveral == true)
         {
             return false;
         }

@@ -11,14 +11,11 @@ public sealed class Ear(IReadOnlyList<Hearer> hearers)
         var (answered, heard) = (false, false);
         foreach (var hearer in hearers)
         {
-            if ((hearer.Always || !heard) && hearer.Hear(draft, text, context))
+            if (text.Length > 0 && (hearer.Always || !heard) && hearer.Hear(draft, text, context))
             {
                 heard = true;
                 answered |= hearer.Answers;
-                if (hearer.HearsAll)
-                {
-                    break;
-                }
+                text = hearer.HearsAll(draft) ? string.Join('、', Parts.Furthermore(text).Skip(1)) : text;
             }
         }
 

@@ -11,8 +11,8 @@ public abstract class Hearer
     /// <summary>Whether what it hears answers a question that was put or named; overheard facts do not.</summary>
     public virtual bool Answers => true;
 
-    /// <summary>Whether what it hears is the whole message: a correction tells nothing else.</summary>
-    public virtual bool HearsAll => false;
+    /// <summary>Whether what it has heard is the whole message up to 「あと、…」: a correction tells nothing else.</summary>
+    public virtual bool HearsAll(TurnDraft draft) => false;
 
     /// <summary>Writes what it hears into the draft's state.</summary>
     /// <returns>Whether it heard anything.</returns>

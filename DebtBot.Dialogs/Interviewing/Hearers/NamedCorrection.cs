@@ -9,7 +9,7 @@ internal sealed class NamedCorrection(InterviewGuide guide) : Hearer
     private static readonly string[] Marks = ["じゃなく", "ではなく", "でなく", "間違", "まちが", "訂正", "違った", "ちがった", "直して", "直したい", "やっぱり", "でした", "だった", "さっきの"];
     private static readonly string[] NotButMarks = ["じゃなくて", "ではなくて", "ではなく", "じゃなく", "でなく"];
 
-    public override bool HearsAll => true;
+    public override bool HearsAll(TurnDraft draft) => true;
 
     public override bool Hear(TurnDraft draft, string text, HearingContext context)
     {
@@ -34,13 +34,13 @@ internal sealed class NamedCorrection(InterviewGuide guide) : Hearer
     private static bool IsBeingAsked(TurnDraft draft, Question question, string subject) => draft.Progress.Asking is { } asking && asking.Question == question.Id && asking.Subject == subject;
 
     /// <summary>The correction names the fact by one of its words; a fact about a debt needs the creditor's name when there are several debts.</summary>
-    private static bool Names(TurnDraft draft, Question question, string subject, string text)
+    private bool Names(TurnDraft draft, Question question, string subject, string text)
     {
         var creditor = draft.State.Case.DebtById(subject)?.Creditor.Match(name => name, () => "") ?? "";
         var named = Naming.IsNamed(draft, question.Id, text);
         return creditor.Length == 0
             ? named
-            : (text.Contains(creditor, StringComparison.Ordinal) && (named || question.Id == "debt.balance")) || (named && draft.State.Case.Debts.Count == 1);
+            : (text.Contains(creditor, StringComparison.Ordinal) && (named || (question.Id == "debt.balance" && !Naming.Named(guide, draft, [subject], text).Any()))) || (named && draft.State.Case.Debts.Count == 1);
     }
 
     private static string AfterTheMark(string text)

@@ -11,7 +11,10 @@ internal sealed partial class TakenBack(InterviewGuide guide) : Hearer
     /// <summary>Words that often open a message that takes nothing back: they count only where the message answers nothing that is asked.</summary>
     private static readonly string[] SoftWords = ["ごめん", "すみません", "あ、"];
 
-    public override bool HearsAll => true;
+    /// <summary>「やっぱりアイフルも40」.</summary>
+    public static bool Opens(string text) => StartsWith(Interjection().Replace(text.TrimStart(), ""), Words);
+
+    public override bool HearsAll(TurnDraft draft) => true;
 
     public override bool Hear(TurnDraft draft, string text, HearingContext context)
     {

@@ -11,14 +11,21 @@ internal sealed class DebtList : Interview
 {
     public override string Id => "debts";
 
+    private static readonly Question Balance = Ask.About(DebtFacts.Balance, InterviewSubjects.Debts, HearAmount.Balance, JapaneseValues.Of, when: IsOwed);
+    private static readonly Question LastPayment = Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.LastPayment, JapaneseValues.Of, when: IsOwed);
+    private static readonly Question MonthlyPayment = Ask.About(DebtFacts.MonthlyPayment, InterviewSubjects.Debts, HearAmount.Repayment, JapaneseValues.Of, when: debt => IsOwed(debt) && !debt.InArrears.Is(true));
+
     public override IReadOnlyList<Question> Questions { get; } =
     [
         new DebtsCompleteQuestion(),
+        new EachDebtQuestion("debts.each-balance", Balance, "残りは"),
+        new EachDebtQuestion("debts.each-last-payment", LastPayment, "最後の返済は", sameForAll: true),
+        new EachDebtQuestion("debts.each-monthly-payment", MonthlyPayment, "毎月の返済は"),
         Ask.About(DebtFacts.Kind, InterviewSubjects.Debts, Hear.CreditorKind, KindNames.Of, when: debt => debt.Creditor.IsGiven),
         Ask.OnlyHeard(DebtFacts.Role, InterviewSubjects.Debts, Hear.Role, KindNames.Of),
-        Ask.About(DebtFacts.Balance, InterviewSubjects.Debts, HearAmount.Balance, JapaneseValues.Of, when: IsOwed),
-        Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.LastPayment, JapaneseValues.Of, when: IsOwed),
-        Ask.About(DebtFacts.MonthlyPayment, InterviewSubjects.Debts, HearAmount.Repayment, JapaneseValues.Of, when: debt => IsOwed(debt) && !debt.InArrears.Is(true)),
+        Balance,
+        LastPayment,
+        MonthlyPayment,
         Ask.About(DebtFacts.Product, InterviewSubjects.Debts, Hear.CardUse, KindNames.Of, when: debt => debt.Kind.Is(kind => kind is CreditorKind.CreditCard or CreditorKind.CreditSales)),
         Ask.About(DebtFacts.Guarantor, InterviewSubjects.Debts, Hear.Guarantor, KindNames.Of, when: MayHaveGuarantor),
     ];

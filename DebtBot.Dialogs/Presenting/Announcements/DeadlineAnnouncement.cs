@@ -17,7 +17,7 @@ internal sealed class DeadlineAnnouncement(InterviewGuide guide) : Announcement
 
     public override IEnumerable<Saying> From(Telling telling) =>
         telling.Moment.Report.Deadlines
-            .Where(deadline => deadline.LastDay is not null || (deadline.Actions.Count > 0 && deadline.Missing.All(fact => guide.Find(fact.Key)?.KindOf(telling.Moment.State, fact.Subject) is not AnswerKind.NotAsked)))
+            .Where(deadline => deadline.LastDay is not null || (deadline.Actions.Count > 0 && IsOfAKnownKind(deadline, telling) && deadline.Missing.All(fact => guide.Find(fact.Key)?.KindOf(telling.Moment.State, fact.Subject) is not AnswerKind.NotAsked)))
             .OrderBy(deadline => deadline.DaysLeft ?? int.MaxValue)
             .Select(deadline => new Saying($"deadline/{deadline.Subject}/{deadline.What}/{deadline.LastDay}", [.. Messages(deadline, telling)]));
 
@@ -36,6 +36,10 @@ internal sealed class DeadlineAnnouncement(InterviewGuide guide) : Announcement
             }
         }
     }
+
+    /// <summary>What to do with a paper that nobody can date is told only where it is known which paper it is.</summary>
+    private static bool IsOfAKnownKind(CourtDeadline deadline, Telling telling) =>
+        deadline.Missing.Count == 0 || telling.Moment.State.Case.Papers.Any(paper => paper.Id == deadline.Subject && paper.Kind.IsGiven);
 
     private static Message? Day(CourtDeadline deadline, Telling telling)
     {
