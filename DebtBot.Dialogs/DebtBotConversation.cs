@@ -93,6 +93,7 @@ public static partial class DebtBotConversation
     private static IReadOnlyList<Announcement> Announcements(InterviewGuide guide) =>
     [
         new PastedLetterAnnouncement(),
+        new FormerNameAnnouncement(),
         new DeadlineAnnouncement(guide),
         new AuthenticityAnnouncement(),
         new SeizureAnnouncement(),

@@ -21,7 +21,7 @@ internal sealed class NamedAnswer(InterviewGuide guide) : Hearer
     /// <summary>「アコム90万、プロミス50万。毎月の返済が9万」: what all of several debts take is no single one's.</summary>
     private static bool IsOneOfSeveral(TurnDraft draft, string subject, string text) =>
         subject.Length > 0 && subject != draft.Progress.Asking?.Subject && draft.State.Case.Debts is { Count: > 1 } debts
-        && debts.Any(debt => debt.Id == subject) && !debts.Any(debt => debt.Id == subject && debt.Creditor.Is(name => text.Contains(name, StringComparison.Ordinal)));
+        && debts.Any(debt => debt.Id == subject) && !(debts.Where(debt => debt.Creditor.Is(name => text.Contains(name, StringComparison.Ordinal))).ToList() is [var only] && only.Id == subject);
 
     private bool One(TurnDraft draft, string text, HearingContext context, bool isFurther)
     {

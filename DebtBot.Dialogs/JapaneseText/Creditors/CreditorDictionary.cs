@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
@@ -5,7 +6,11 @@ using DebtBot.Knowledge.Data;
 namespace DebtBot.Dialogs.JapaneseText.Creditors;
 
 /// <summary>A creditor found in a text. Positions are in the original text; order is the order of mention.</summary>
-public sealed record CreditorMatch(string Name, CreditorKind Kind, ClaimProduct? Product, int Start, int Length);
+public sealed record CreditorMatch(string Name, CreditorKind Kind, ClaimProduct? Product, int Start, int Length)
+{
+    /// <summary>Who answers for it now, and from which day, when the message used an old name.</summary>
+    public (string Now, DateOnly Since)? Successor { get; init; }
+}
 
 /// <summary>Knows creditors by the names people use: old names, kana, misspellings. The longest name at a place wins; class words count only where no company is named.</summary>
 public static partial class CreditorDictionary
@@ -14,6 +19,9 @@ public static partial class CreditorDictionary
 
     /// <summary>Names that are also a shop's or a word: a creditor's only with an amount behind, 「イオンが40万」.</summary>
     private static readonly HashSet<string> NeedAmount = new(StringComparer.Ordinal);
+
+    /// <summary>By folded old name: who it is now, and since when.</summary>
+    private static readonly Dictionary<string, (string Now, DateOnly Since)?> OldNames = new(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Entry> Companies = Load(StrictYaml.EmbeddedFiles(typeof(CreditorDictionary).Assembly).Where(path => path.StartsWith(Folder + "Names/", StringComparison.Ordinal)));
     private static readonly Dictionary<string, Entry> Classes = Load([Folder + "generic.yaml"]);
@@ -45,7 +53,7 @@ public static partial class CreditorDictionary
             .. from item in found
                orderby item.Word.Start
                let start = origins[item.Word.Start]
-               select new CreditorMatch(item.Entry.Name, item.Entry.Kind, item.Entry.Product, start, EndOf(text, origins[item.Word.End - 1]) - start),
+               select new CreditorMatch(item.Entry.Name, item.Entry.Kind, item.Entry.Product, start, EndOf(text, origins[item.Word.End - 1]) - start) { Successor = OldNames.GetValueOrDefault(item.Word.Word) ?? item.Entry.Successor },
         ];
     }
 
@@ -64,11 +72,17 @@ public static partial class CreditorDictionary
         var byAlias = new Dictionary<string, Entry>(StringComparer.Ordinal);
         foreach (var (name, map) in paths.SelectMany(path => StrictYaml.ReadEmbedded(typeof(CreditorDictionary).Assembly, path).Entries()))
         {
-            map.Allow("kind", "aliases", "with-amount", "product", "successor", "since", "confidence");
-            var entry = new Entry(name, map.Kind<CreditorKind>("kind"), map.Has("product") ? map.Kind<ClaimProduct>("product") : null);
+            map.Allow("kind", "aliases", "with-amount", "formerly", "product", "successor", "since", "confidence");
+            var entry = new Entry(name, map.Kind<CreditorKind>("kind"), map.Has("product") ? map.Kind<ClaimProduct>("product") : null, map.Has("successor") ? (map.Text("successor"), Day(map, "since")) : null);
+            var old = map.MapOrNull("formerly");
+            foreach (var former in old?.Keys ?? [])
+            {
+                OldNames[Folded.Of(former)] = (name, Day(old!, former));
+            }
+
             var guarded = map.Texts("with-amount").Select(Folded.Of).ToList();
             NeedAmount.UnionWith(guarded);
-            foreach (var alias in map.Texts("aliases").Select(Folded.Of).Concat(guarded).Distinct())
+            foreach (var alias in map.Texts("aliases").Concat(old?.Keys ?? []).Select(Folded.Of).Concat(guarded).Distinct())
             {
                 if (!byAlias.TryAdd(alias, entry))
                 {
@@ -83,5 +97,7 @@ public static partial class CreditorDictionary
     [GeneratedRegex("^(?:かーど)?[がにはでの]?(?:残り|残高)?[0-9一二三四五六七八九十百]", RegexOptions.NonBacktracking)]
     private static partial Regex Amount();
 
-    private sealed record Entry(string Name, CreditorKind Kind, ClaimProduct? Product);
+    private static DateOnly Day(YamlMap map, string key) => map.Parse(key, text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture), "a day like “2010-10-01”");
+
+    private sealed record Entry(string Name, CreditorKind Kind, ClaimProduct? Product, (string Now, DateOnly Since)? Successor);
 }

@@ -31,7 +31,7 @@ internal static partial class MoneySurroundings
     /// <summary>「手取り18」「家賃6」: a small bare number right behind a line of the household is in 万.</summary>
     public static bool IsHouseholdMan(string s, int at, NumberSpan number) =>
         number is { HasUnit: false, Value: >= 1 and <= 200 } && HouseholdLine().IsMatch(s[Math.Max(0, at - 8)..at])
-        && (number.End >= s.Length || s[number.End] is ' ' or '、' or ',' or '。' or 'く' or 'ぐ' or 'で');
+        && (number.End >= s.Length || s[number.End] is ' ' or '、' or ',' or '。' or 'く' or 'ぐ' or 'で' or 'や' or 'だ' or 'し');
 
     private static string? BoundAfter(Match after) => after.Groups["short"].Success ? "lt" : after.Groups["bound"].Value switch
     {

@@ -14,8 +14,8 @@ internal static partial class LetterFigures
     {
         var money = entities.OfType<Entity.Money>().Where(money => money is { IsRange: false }).Select(money => (Label: Ahead(text, money), Amount: Numbers.Amounts.Middle(money))).ToList();
         var total = money.FirstOrDefault(item => Total().IsMatch(item.Label)).Amount ?? money.FirstOrDefault(item => Left().IsMatch(item.Label)).Amount;
-        var principal = money.FirstOrDefault(item => Principal().IsMatch(item.Label)).Amount;
-        var damages = money.FirstOrDefault(item => Damages().IsMatch(item.Label)).Amount;
+        var principal = money.FirstOrDefault(item => Principal().IsMatch(item.Label) && !Total().IsMatch(item.Label)).Amount;
+        var damages = money.FirstOrDefault(item => Damages().IsMatch(item.Label) && !Total().IsMatch(item.Label)).Amount;
         return new(total ?? (money.Count == 1 ? money[0].Amount : null), principal, damages);
     }
 

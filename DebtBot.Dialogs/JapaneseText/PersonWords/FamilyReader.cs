@@ -16,6 +16,7 @@ internal sealed partial record FamilyReader(int? People, int? Children)
         var children = ChildrenOf(normal);
         var spouse = Spouse().IsMatch(normal);
         var people = Alone().IsMatch(normal) ? 1
+            : normal.Contains("ふたり暮らし", StringComparison.Ordinal) ? 2
             : Number(Household().Match(normal)) is { } all ? all
             : children is { } count && spouse ? count + 2
             : children is { } own && Single().IsMatch(normal) ? own + 1

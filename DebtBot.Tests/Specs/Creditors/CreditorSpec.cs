@@ -49,6 +49,29 @@ public sealed class CreditorSpec
     }
 
     [Theory]
+    [InlineData("三洋信販で借りた", "プロミス", "2010-10-01")]
+    [InlineData("じぶん銀行のカードローン", "auじぶん銀行", "2020-02-09")]
+    [InlineData("武富士に払ってない", "日本保証", "2012-03-01")]
+    [InlineData("八十二銀行から借りてます", "八十二長野銀行", "2026-01-01")]
+    [InlineData("プロミスから借りた", null, null)]
+    public void An_old_name_leads_to_who_answers_for_it_now_and_since_when(string text, string? now, string? since) =>
+        Assert.Equal(now is null ? null : (now, DateOnly.Parse(since!, null)), CreditorDictionary.Find(text)[0].Successor);
+
+    [Theory]
+    [InlineData("イオンが40万", 1)]
+    [InlineData("イオンで買い物してます", 0)]
+    [InlineData("auに5万", 1)]
+    [InlineData("auショップに行った", 0)]
+    public void A_shop_is_a_creditor_only_with_an_amount(string text, int creditors) => Assert.Equal(creditors, CreditorDictionary.Find(text).Count);
+
+    [Theory]
+    [InlineData("三井住友銀行カードローン145万", "三井住友銀行=1450000")]
+    [InlineData("楽天カード60万リボ", "楽天カード=600000")]
+    [InlineData("楽天カード60万、リボ80万", "楽天カード=600000 リボ払い=800000")]
+    [InlineData("JASSOの奨学金310万", "日本学生支援機構=3100000")]
+    public void Two_words_for_one_creditor_are_one_debt(string text, string expected) => Each_debt_takes_the_amount_behind_its_name(text, expected);
+
+    [Theory]
     [InlineData("四国に住んでます")]
     [InlineData("わからない")]
     [InlineData("もう無理です")]

@@ -1,6 +1,6 @@
 namespace DebtBot.Tests.Specs.Listening;
 
-/// <summary>What people type first: what it is about, and every fact in it. The blind half was written before it was ever run.</summary>
+/// <summary>What people type first: what it is about, and every fact in it. The blind half was run only when the first was done; the fresh ones were written after that.</summary>
 public sealed class OpeningSpec(ITestOutputHelper output)
 {
     private const double Least = 0.95;
@@ -8,6 +8,7 @@ public sealed class OpeningSpec(ITestOutputHelper output)
     [Theory]
     [InlineData("openings.yaml")]
     [InlineData("openings-blind.yaml")]
+    [InlineData("openings-fresh.yaml")]
     public void The_first_message_is_understood(string file)
     {
         var openings = Opening.Read(file);
@@ -22,7 +23,7 @@ public sealed class OpeningSpec(ITestOutputHelper output)
             output.WriteLine($"  {opening.Text.ReplaceLineEndings("/")}: {(opening.IsTopicRight ? "" : $"topic {opening.Topic}, not {string.Join('|', opening.Topics)}; ")}{string.Join(", ", faults)}");
         }
 
-        Assert.True(openings.Count >= 150);
+        Assert.True(openings.Count >= 40);
         Assert.True(topics >= Least * openings.Count, $"topic right {(double)topics / openings.Count:P1}");
         Assert.True(facts - missed >= Least * facts, $"facts right {(double)(facts - missed) / facts:P1}");
     }
