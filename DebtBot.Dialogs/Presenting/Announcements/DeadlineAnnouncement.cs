@@ -37,9 +37,9 @@ internal sealed class DeadlineAnnouncement(InterviewGuide guide) : Announcement
         }
     }
 
-    /// <summary>What to do with a paper that nobody can date is told only where it is known which paper it is.</summary>
+    /// <summary>What to do with a paper that nobody can date is told where its kind is known, or as long as nothing says that a court sent it.</summary>
     private static bool IsOfAKnownKind(CourtDeadline deadline, Telling telling) =>
-        deadline.Missing.Count == 0 || telling.Moment.State.Case.Papers.Any(paper => paper.Id == deadline.Subject && paper.Kind.IsGiven);
+        deadline.Missing.Count == 0 || telling.Moment.State.Case.Papers.Any(paper => paper.Id == deadline.Subject && (paper.Kind.IsGiven || !paper.CourtOnEnvelope.Is(true)));
 
     private static Message? Day(CourtDeadline deadline, Telling telling)
     {
