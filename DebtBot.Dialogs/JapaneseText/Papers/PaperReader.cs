@@ -23,7 +23,7 @@ public static partial class PaperReader
             signs.Add("court");
         }
 
-        if (ByCohabitant().IsMatch(folded))
+        if (folded.Contains("受け取", StringComparison.Ordinal) && ByCohabitant().IsMatch(folded))
         {
             signs.Add("cohabitant");
         }

@@ -38,10 +38,10 @@ public static partial class FraudReader
         }
 
         var normal = Normalizer.Normalize(text).Text;
-        return [.. signs, .. Link().IsMatch(normal) ? [FraudSign.Link] : (FraudSign[])[], .. Mobile().IsMatch(normal) ? [FraudSign.MobileNumber] : (FraudSign[])[]];
+        return [.. signs, .. normal.Contains('.', StringComparison.Ordinal) && Link().IsMatch(normal) ? [FraudSign.Link] : (FraudSign[])[], .. normal.Contains('0', StringComparison.Ordinal) && Mobile().IsMatch(normal) ? [FraudSign.MobileNumber] : (FraudSign[])[]];
     }
 
-    [GeneratedRegex("https?://|bit\\.ly|tinyurl|cutt\\.ly|t\\.co/|[a-z0-9-]{2,}\\.(?:xyz|top|cc|icu|shop|click|duckdns)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("https?://[a-z0-9-]{1,40}\\.|bit\\.ly|tinyurl|cutt\\.ly|t\\.co/|[a-z0-9-]{2,}\\.(?:xyz|top|cc|icu|shop|click|duckdns)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 
     [GeneratedRegex("0(?:[789]0|50)-?[0-9xX*]{4}(?:-?[0-9xX*]{4})?", RegexOptions.NonBacktracking)]

@@ -13,6 +13,11 @@ internal sealed partial record FamilyReader(int? People, int? Children)
     public static FamilyReader Read(string text)
     {
         var normal = Normalizer.Normalize(text).Text;
+        if (!normal.AsSpan().ContainsAny('人', '暮', '独') && !normal.Contains("ぐらし", StringComparison.Ordinal) && !normal.Contains("単身", StringComparison.Ordinal))
+        {
+            return new(null, null);
+        }
+
         var children = ChildrenOf(normal);
         var spouse = Spouse().IsMatch(normal);
         var people = Alone().IsMatch(normal) ? 1

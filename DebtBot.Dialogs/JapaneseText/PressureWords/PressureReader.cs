@@ -18,7 +18,7 @@ public static partial class PressureReader
     {
         var folded = Folded.Of(text).Replace("にも", "に", StringComparison.Ordinal).Replace("にまで", "に", StringComparison.Ordinal);
         var found = Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
-        var called = Called().IsMatch(folded);
+        var called = (folded.Contains("電話", StringComparison.Ordinal) || folded.Contains("着信", StringComparison.Ordinal) || folded.Contains("でんわ", StringComparison.Ordinal)) && Called().IsMatch(folded);
         if (!found.Contains("pressed") && !called && !(Written().IsMatch(folded) && !OfACourt().IsMatch(folded)))
         {
             return null;

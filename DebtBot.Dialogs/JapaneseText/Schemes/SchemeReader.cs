@@ -27,12 +27,12 @@ internal static partial class SchemeReader
         var folded = Spelling.Of(text);
         return Array.Exists(Denials, denial => folded.Contains(denial, StringComparison.Ordinal))
             ? []
-            : In(folded, Amounts().Replace(folded, ""));
+            : In(folded, folded.AsSpan().ContainsAnyInRange('0', '9') ? Amounts().Replace(folded, "") : folded);
     }
 
     /// <summary>「勝手に3万円振り込まれ」 is found without its amount too.</summary>
     private static IReadOnlyList<SchemeKind> In(string folded, string bare) =>
-        [.. Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal) || bare.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Scheme)];
+        [.. Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal) || (!ReferenceEquals(folded, bare) && bare.Contains(phrase, StringComparison.Ordinal)))).Select(entry => entry.Scheme)];
 
     [GeneratedRegex("[0-9]{1,7}(?:万|千)?円?(?:を|も)?", RegexOptions.NonBacktracking)]
     private static partial Regex Amounts();

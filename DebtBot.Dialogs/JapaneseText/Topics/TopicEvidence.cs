@@ -77,7 +77,7 @@ internal static partial class TopicEvidence
             yield return (Topic.RentUtilities, Weak);
         }
 
-        if (LongAgo().IsMatch(Normalizer.Normalize(text).Text))
+        if (text.Contains('年', StringComparison.Ordinal) && LongAgo().IsMatch(Normalizer.Normalize(text).Text))
         {
             yield return (Topic.OldDebt, Usual);
         }

@@ -12,20 +12,24 @@ public static partial class TopicReader
     /// <summary>Topics that give way to every other: most people who have a court's letter cannot pay either.</summary>
     private static readonly Topic[] General = [Topic.CannotPay, Topic.Greeting];
 
+    private static readonly string[] Gambling = ["ぎゃんぶる", "ぱちんこ", "すろっと", "競", "おんかじ", "賭け"];
+
     private const int Specific = 1_000, Mention = 100;
 
-    private static readonly IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> Phrases = Load("JapaneseText/Topics/topics.yaml");
-    private static readonly IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> Mentions = Load("JapaneseText/Topics/topic-mentions.yaml");
-    private static readonly List<Topic> Order = [.. Phrases.Select(entry => entry.Topic)];
+    private static readonly IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> Topics = Load("JapaneseText/Topics/topics.yaml");
+    private static readonly TopicWords Phrases = new(Topics);
+    private static readonly TopicWords Mentions = new(Load("JapaneseText/Topics/topic-mentions.yaml"));
+    private static readonly List<Topic> Order = [.. Topics.Select(entry => entry.Topic)];
     private static readonly Remembered<string, IReadOnlyList<Topic>> Last = new(Make);
 
     public static IReadOnlyList<Topic> Read(string text) => Last[text];
 
     private static List<Topic> Make(string text)
     {
-        var folded = NoGambling().Replace(PaperReader.WithoutDenied(Spelling.Of(text)), "");
-        var weighed = Weighed(Phrases, folded).Concat(TopicEvidence.In(text)).Select(item => (item.Topic, Weight: General.Contains(item.Topic) ? item.Weight : item.Weight + Specific))
-            .Concat(Weighed(Mentions, folded).Select(item => (item.Topic, Weight: item.Weight - Mention)));
+        var told = PaperReader.WithoutDenied(Spelling.Of(text));
+        var folded = Gambling.Any(word => told.Contains(word, StringComparison.Ordinal)) ? NoGambling().Replace(told, "") : told;
+        var weighed = Phrases.In(folded).Concat(TopicEvidence.In(text)).Select(item => (item.Topic, Weight: General.Contains(item.Topic) ? item.Weight : item.Weight + Specific))
+            .Concat(Mentions.In(folded).Select(item => (item.Topic, Weight: item.Weight - Mention)));
         var found = weighed.GroupBy(item => item.Topic, item => item.Weight)
             .OrderByDescending(group => group.Key == Topic.Greeting ? int.MinValue : group.Max()).ThenBy(group => Order.IndexOf(group.Key))
             .Select(group => group.Key)
@@ -43,12 +47,6 @@ public static partial class TopicReader
     private static partial Regex NoGambling();
 
     private static bool Asks(string text, string folded) => text.TrimEnd() is [.., '?' or '？'] || folded.EndsWith("ですか", StringComparison.Ordinal);
-
-    private static IEnumerable<(Topic Topic, int Weight)> Weighed(IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> entries, string folded) =>
-        from entry in entries
-        let longest = entry.Phrases.Where(phrase => folded.Contains(phrase, StringComparison.Ordinal)).Select(phrase => phrase.Length).DefaultIfEmpty(0).Max()
-        where longest > 0
-        select (entry.Topic, longest);
 
     private static IReadOnlyList<(Topic Topic, IReadOnlyList<string> Phrases)> Load(string path) =>
     [
