@@ -19,6 +19,7 @@ public static partial class DebtBotConversation
         new EmptyMessage(),
         new ChoseAnAnswer(),
         new Confirmation(reader),
+        new Resting(),
         confirmHeard,
     ];
 
