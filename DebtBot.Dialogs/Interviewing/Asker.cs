@@ -15,7 +15,8 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
     {
         if (guide.Next(draft.Moment) is var (_, question, subject))
         {
-            draft.Progress = draft.Progress with { Asking = new(question.Id, subject, 0) };
+            var isSame = draft.Progress.Asking is { } asked && asked.Question == question.Id && asked.Subject == subject;
+            draft.Progress = isSame ? draft.Progress : draft.Progress with { Asking = new(question.Id, subject, 0) };
             draft.Say(Put(draft, question, subject, Wording(draft, question, subject)));
         }
         else

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.JapaneseText.ClockTimes;
 using DebtBot.Dialogs.JapaneseText.Creditors;
 using DebtBot.Dialogs.JapaneseText.Dates;
@@ -98,8 +99,12 @@ internal static partial class Hear
     public static Answer<string> SaidWords(string text, HearingContext context) =>
         AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown && text.Length < 16 ? unknown
         : text.IndexOf('「') is >= 0 and var open && text.IndexOf('」') is var close && close > open + 1 ? text[(open + 1)..close]
-        : CreditorDictionary.Find(text).Count > 0 ? Answer<string>.NotAsked
+        : CreditorDictionary.Find(text).Count > 0 || IsALineOfTheHousehold(text, context) ? Answer<string>.NotAsked
         : text.Trim().Trim('「', '」') is { Length: > 0 } words ? words : Answer<string>.NotAsked;
+
+    /// <summary>「手取り12」 and nothing behind it tells of the household, not of what a creditor said.</summary>
+    private static bool IsALineOfTheHousehold(string text, HearingContext context) =>
+        text.TrimEnd('。') is [.., '万' or '円' or (>= '0' and <= '9') or (>= '０' and <= '９')] && !ReferenceEquals(HouseholdListener.Hear(CaseFile.Empty, text, context), CaseFile.Empty);
 
     private static Answer<T> Named<T>(IReadOnlyList<(T Kind, string Name)> names, string text)
         where T : struct

@@ -18,7 +18,7 @@ internal static class SchemeListener
     /// <summary>「3万借りて1週間で4万5千円返せ」: what came, what is asked back, and after how long.</summary>
     private static CaseFile Amounts(CaseFile file, string text, HearingContext context)
     {
-        if (file.Debts.LastOrDefault(debt => debt.Kind.Is(CreditorKind.Unlicensed) && debt.ShortLoan.Demanded.IsUnknown) is not { } debt || !text.Contains('借', StringComparison.Ordinal))
+        if (file.Debts.LastOrDefault(debt => debt.Kind.Is(CreditorKind.Unlicensed) && debt.ShortLoan.Demanded.IsUnknown) is not { } debt || !(text.Contains('借', StringComparison.Ordinal) || text.Contains("かり", StringComparison.Ordinal)))
         {
             return file;
         }

@@ -102,4 +102,18 @@ public sealed class ListeningSpec
     [InlineData("ABCファイナンス")]
     [InlineData("いえらぶ")]
     public void A_name_nobody_knows_is_a_name(string text) => Assert.Equal(text, PlainWords.ShortName(text));
+
+    [Theory]
+    [InlineData("アコム50 楽天20", "アコム 500000, 楽天 200000")]
+    [InlineData("アコム50と楽天20、ファミマ8万", "アコム 500000, 楽天 200000, ファミマ 80000")]
+    [InlineData("アコム50万、山田商事35,000円", "アコム 500000, 山田商事 35000")]
+    [InlineData("アコム50 年収200", "アコム 500000")]
+    [InlineData("アコム50 合計80", "アコム 500000")]
+    [InlineData("アコム50 全部20", "アコム 500000")]
+    [InlineData("アコム50 毎月2", "アコム 500000")]
+    [InlineData("プロミス30、父20", "プロミス 300000")]
+    [InlineData("アコム50、私35歳", "アコム 500000")]
+    [InlineData("楽天20", "")]
+    public void A_name_no_list_knows_is_a_creditor_beside_one_that_is_known(string text, string debts) =>
+        Assert.Equal(debts, string.Join(", ", DebtListener.Hear(CaseFile.Empty, text, Context).Debts.Select(debt => $"{debt.Creditor} {debt.Balance.Match(balance => balance.Amount, () => 0)}")));
 }
