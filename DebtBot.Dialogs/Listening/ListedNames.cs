@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
@@ -29,7 +30,11 @@ internal static partial class ListedNames
 
     private static (string Name, Yen Balance)? Read(string part, HearingContext context) =>
         Item().Match(Normalizer.Normalize(part).Text) is { Success: true } item && PlainWords.ShortName(item.Groups["name"].Value) is { } name
-            && CreditorDictionary.Find(part).Count == 0 && IsOwed(name, context) && BareAnswer.Read(item.Groups["amount"].Value, monthly: false) is { Amount: > 0 } balance ? (name, balance) : null;
+            && CreditorDictionary.Find(part).Count == 0 && IsOwed(name, context) && Amount(item) is { Amount: > 0 } balance ? (name, balance) : null;
+
+    private static Yen? Amount(Match item) => item.Groups["yen"] is { Success: true } yen
+        ? new Yen(long.Parse(yen.Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))
+        : BareAnswer.Read(item.Groups["amount"].Value, monthly: false);
 
     /// <summary>「年収200」 and 「毎月3」 say themselves what they are.</summary>
     private static bool IsOwed(string name, HearingContext context) =>
@@ -38,6 +43,6 @@ internal static partial class ListedNames
     [GeneratedRegex(@"[^\s　、・。と]{3,30}", RegexOptions.NonBacktracking)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?<name>[\p{IsKatakana}\p{IsCJKUnifiedIdeographs}a-zA-Zー]{2,16})(?:(?<amount>[0-9][0-9.]{0,5})(?:万円?)?|(?<amount>[0-9][0-9,]{0,8}円))$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>[\p{IsKatakana}\p{IsCJKUnifiedIdeographs}a-zA-Zー]{2,16})(?:(?<amount>[0-9][0-9.]{0,5})(?:万円?)?|(?<yen>[0-9][0-9,]{0,8})円)$", RegexOptions.NonBacktracking)]
     private static partial Regex Item();
 }
