@@ -29,7 +29,7 @@ internal static class DebtListener
         var isList = listed.Count > 0 && mentioned.Debts.Any(debt => debt.Balance is not null);
         mentioned = isList || listed.Count == 0 ? mentioned : DebtMentionReader.Read(text, context.Reader, context.Today);
         var heard = mentioned.Debts.Aggregate(file, With);
-        heard = isList ? listed.Aggregate(heard, WithName) : heard;
+        heard = isList ? listed.Aggregate(heard, ListedNames.With) : heard;
         heard = mentioned.Total is { } total && !heard.StatedTotal.Is(total) ? heard with { StatedTotal = total } : heard;
         return StatedTotals.Hear(ReferenceEquals(heard, file) ? Each(file, text, context) : heard, text, context);
     }
@@ -79,10 +79,6 @@ internal static class DebtListener
         var known = file.Debts.FirstOrDefault(debt => debt.Creditor.Is(name)) ?? new Debt(NextId(file)) { Creditor = name };
         return (file.WithDebt(known), known);
     }
-
-    private static CaseFile WithName(CaseFile file, (string Name, Yen Balance) listed) => file.Debts.Count >= MostDebts
-        ? file
-        : file.WithDebt((file.Debts.FirstOrDefault(debt => debt.Creditor.Is(listed.Name)) ?? new Debt(NextId(file)) { Creditor = listed.Name }) with { Balance = listed.Balance });
 
     /// <summary>「山田商事30万」 where creditors are being listed: a name no list knows with one amount behind it. Null for anything else.</summary>
     public static CaseFile? Listed(CaseFile file, string text, HearingContext context)

@@ -4,6 +4,7 @@ using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.JapaneseText.Creditors;
+using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Listening;
@@ -27,6 +28,10 @@ internal static partial class ListedNames
         });
         return (listed, left);
     }
+
+    public static CaseFile With(CaseFile file, (string Name, Yen Balance) listed) => file.Debts.Count >= DebtListener.MostDebts
+        ? file
+        : file.WithDebt((file.Debts.FirstOrDefault(debt => debt.Creditor.Is(listed.Name)) ?? new Debt(DebtListener.NextId(file)) { Creditor = listed.Name }) with { Balance = listed.Balance });
 
     private static (string Name, Yen Balance)? Read(string part, HearingContext context) =>
         Item().Match(Normalizer.Normalize(part).Text) is { Success: true } item && PlainWords.ShortName(item.Groups["name"].Value) is { } name

@@ -19,6 +19,8 @@ internal static class PlainForm
         return plain.ToString();
     }
 
-    /// <summary>Broken surrogates cannot be normalised and say nothing.</summary>
-    private static string Normal(string text) => (text.Any(char.IsSurrogate) ? string.Concat(text.Where(unit => !char.IsSurrogate(unit))) : text).Normalize(NormalizationForm.FormKC);
+    private static string Normal(string text) => (text.Any(IsNoText) ? string.Concat(text.Where(unit => !IsNoText(unit))) : text).Normalize(NormalizationForm.FormKC);
+
+    /// <summary>Broken surrogates and the non-character U+FFFE cannot be normalised and say nothing.</summary>
+    private static bool IsNoText(char unit) => char.IsSurrogate(unit) || unit == '\uFFFE';
 }

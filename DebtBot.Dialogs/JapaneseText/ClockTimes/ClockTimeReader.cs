@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace DebtBot.Dialogs.JapaneseText.ClockTimes;
@@ -9,7 +8,7 @@ public static partial class ClockTimeReader
 {
     public static TimeOnly? Read(string text)
     {
-        var match = Clock().Match(text.Normalize(NormalizationForm.FormKC));
+        var match = Clock().Match(Normalizer.Normalize(text).Text);
         if (!match.Success)
         {
             return null;

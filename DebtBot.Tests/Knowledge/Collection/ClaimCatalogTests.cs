@@ -42,4 +42,9 @@ public sealed class ClaimCatalogTests
         var file = new CaseFile { Debts = [new("a") { Kind = kind }], Pressure = [new() { From = "a", By = PressureMeans.Phone, Where = PressurePlace.Mobile, Notice = NoticeFrom.None }] };
         Assert.IsNotType<ConductVerdict.Lawful>(Law.Topics.Conduct.Assess(file)[0].Verdict);
     });
+
+    [Theory]
+    [InlineData("\uFFFE会社に行くぞ")]
+    [InlineData("\uD83D会社に行くぞ\uDE00")]
+    public void Characters_that_are_no_text_do_not_hide_what_was_said(string words) => Assert.Contains(Catalog.In(words), claim => Catalog.In("会社に行くぞ").Contains(claim));
 }
