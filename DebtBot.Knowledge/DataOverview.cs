@@ -28,7 +28,7 @@ public sealed record DataRow(string Topic, string Place, string What, IReadOnlyL
 public static class DataOverview
 {
     /// <summary>What `check --topic` takes.</summary>
-    public static IReadOnlyList<string> Topics { get; } = ["Limitation", "CourtPapers", "Interest", "Collection", "IllegalLending", "Budget", "Options", "Doors", "Referrals", "LegalAid", "Fees", "Desks", "Sentences"];
+    public static IReadOnlyList<string> Topics { get; } = ["Limitation", "CourtPapers", "Interest", "Collection", "IllegalLending", "Budget", "Options", "Negotiation", "Doors", "Referrals", "LegalAid", "Fees", "Desks", "Sentences"];
 
     public static IReadOnlyList<DataRow> Of(LawBook law) =>
     [
@@ -42,6 +42,7 @@ public static class DataOverview
         .. Rows("Budget", law.Topics.Budget.Figures),
         .. Rows("Options", law.Topics.Options.Figures.All),
         .. law.Topics.Options.Rows,
+        .. Rows("Negotiation", law.Topics.Plans.Figures.All),
         .. Rows("Doors", law.Topics.Doors.Figures.All),
         .. Rows("Referrals", [law.Topics.Scrivener.Figure]),
         .. Rows("LegalAid", law.Topics.LegalAid.Figures),

@@ -38,6 +38,7 @@ internal sealed class Triage
         IllegalLending = new(library);
         family = new(library.Sentences, Conduct.Figures);
         Budget = new(library);
+        Plans = new(library);
         Doors = new(library);
         LegalAid = new(library);
         Scrivener = new(library);
@@ -68,6 +69,8 @@ internal sealed class Triage
 
     public OptionsAssessment Options { get; }
 
+    public SafePlanAssessment Plans { get; }
+
     public DoorsAssessment Doors { get; }
 
     public LegalAidTest LegalAid { get; }
@@ -90,6 +93,7 @@ internal sealed class Triage
         var relatives = family.Assess(file, conduct, today);
         var options = Options.Assess(new(file, budget, limitation, deadlines, interest, today) { OwnDoorsFirst = OwnDoor.OfAll(file) });
         var doors = Doors.Assess(file, budget, today);
+        var locks = gate.ForAll(new(file, limitation, deadlines, illegal, options.Any(option => option.NoPlanReaches)));
         var aid = LegalAid.Assess(file, today);
         return new()
         {
@@ -106,7 +110,8 @@ internal sealed class Triage
             Budget = budget,
             Options = options,
             Doors = doors,
-            Negotiation = [.. file.Debts.Zip(limitation, gate.For)],
+            Negotiation = locks,
+            Plan = Plans.For(file, budget, interest, locks, today),
             LegalAid = aid,
             Scrivener = Scrivener.For(file, today),
             Fees = Fees.At(today),

@@ -46,6 +46,9 @@ public sealed record TriageReport
 
     public required IReadOnlyList<NegotiationLock> Negotiation { get; init; }
 
+    /// <summary>What can be promised each month and kept; null when no debt is listed.</summary>
+    public required SafePlan? Plan { get; init; }
+
     public required LegalAidFinding LegalAid { get; init; }
 
     /// <summary>For which debts a certified judicial scrivener may act.</summary>

@@ -45,7 +45,7 @@ internal static class TonightCard
             return texts["tonight.paper"].Say[0];
         }
 
-        return texts[moment.Report.Negotiation.Any(item => item.Locked && moment.State.Case.DebtById(item.Debt) is { } debt && !OwnDoor.Has(debt)) ? "tonight.no-contact" : "tonight.gather"].Say[0];
+        return texts[moment.Report.Negotiation.Any(item => item.KeepsSilent && moment.State.Case.DebtById(item.Debt) is { } debt && !OwnDoor.Has(debt)) ? "tonight.no-contact" : "tonight.gather"].Say[0];
     }
 
     private static string Morning(Referral referral, Moment moment, MessageCatalog texts) => Filled.With(

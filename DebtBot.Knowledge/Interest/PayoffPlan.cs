@@ -51,6 +51,19 @@ internal static class PayoffPlan
         return new(Math.Min(Yen.MaxAmount, principal + unpaid));
     }
 
+    /// <summary>The largest balance that so many payments clear; whole yen.</summary>
+    public static Yen MostCleared(AnnualRate rate, Yen monthly, int months)
+    {
+        var (least, most) = (Yen.Zero, monthly * months);
+        while (least < most)
+        {
+            var middle = new Yen((least.Amount + most.Amount + 1) / 2);
+            (least, most) = LeftAfter(middle, rate, monthly, months) == Yen.Zero ? (middle, most) : (least, new(middle.Amount - 1));
+        }
+
+        return least;
+    }
+
     /// <summary>The smallest monthly payment that clears the balance in so many payments.</summary>
     public static Yen Needed(Yen balance, AnnualRate rate, int months)
     {

@@ -52,5 +52,8 @@ public sealed record OptionFinding(OptionKind Kind, OptionFit Fit, int Rank)
 
     public IReadOnlyList<OptionRange> Times { get; init; } = [];
 
+    /// <summary>Said by bankruptcy alone: even the smallest plan a court could confirm does not fit the household.</summary>
+    public bool NoPlanReaches { get; init; }
+
     public IEnumerable<Reason> AllReasons => [.. Because, .. Blockers, .. Cautions, .. WouldChange];
 }

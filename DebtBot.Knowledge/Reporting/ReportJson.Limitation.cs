@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using DebtBot.Knowledge.Limitation;
-using DebtBot.Knowledge.Negotiation;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Reporting;
@@ -20,8 +19,6 @@ public sealed partial class ReportJson
             ["missing"] = Missing(finding.Missing), ["because"] = Because(finding.Because), ["confirm"] = finding.Confirm,
         };
     }
-
-    private JsonObject Locked(NegotiationLock item) => new() { ["debt"] = item.Debt, ["locked"] = item.Locked, ["why"] = Because(item.Because) };
 
     private static string Result(LimitationResult result) =>
         result.Match(_ => "still-running", _ => "may-have-completed", _ => "probably-restarted", _ => "cannot-tell", _ => "public-claim");

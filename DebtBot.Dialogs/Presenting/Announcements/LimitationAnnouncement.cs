@@ -50,7 +50,7 @@ internal sealed class LimitationAnnouncement(InterviewGuide guide) : Announcemen
             yield return bubble;
         }
 
-        if (telling.Moment.Report.LockOf(debt.Id) is { Locked: true })
+        if (telling.Moment.Report.LockOf(debt.Id) is { KeepsSilent: true })
         {
             yield return new(Filled.With(telling.Texts["lock.why"].Say[0], ("debt", name)));
         }

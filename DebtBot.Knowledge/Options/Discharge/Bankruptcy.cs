@@ -39,7 +39,7 @@ internal sealed class Bankruptcy(LawLibrary library, ProcedureFigures figures) :
         administration.Tell(inputs, draft);
         Obstacles.Ask(inputs.File, draft);
         Change(inputs, draft);
-        return draft.As(needed ? OptionFit.Suits : OptionFit.Possible, needed ? Nearness.BankruptcyNeeded : Nearness.BankruptcyBeside);
+        return draft.As(needed ? OptionFit.Suits : OptionFit.Possible, needed ? Nearness.BankruptcyNeeded : Nearness.BankruptcyBeside) with { NoPlanReaches = needed };
     }
 
     private bool HasNoPlan(OptionInputs inputs, Yen total, YenDifference surplus) =>
