@@ -42,7 +42,7 @@ public sealed class CheckAndExplainTests
     [InlineData("options", "options/bankruptcy", "← Options/sentences.ja.yaml", "← answer debts[a].balance: 500000")]
     [InlineData("referrals/houterasu", "← Referrals/sentences.ja.yaml referral.court-paper", "← answer papers[0].kind: payment-order", "next-opens 2026-11-24T09:00:00+09:00")]
     [InlineData("budget", "? missing expenses.", "← answer income.monthly-take-home: 180000", "budget:")]
-    [InlineData("negotiation/a", "← Limitation/sentences.ja.yaml", "locked true", "民法 152条")]
+    [InlineData("negotiation/a", "← Negotiation/sentences.ja.yaml", "locked true", "民法 152条")]
     public async Task Any_finding_is_explained_down_to_its_article_its_data_and_the_answer(string finding, string one, string two, string three)
     {
         var (code, printed, _) = await Run("explain", Case(Old), "--finding", finding);
