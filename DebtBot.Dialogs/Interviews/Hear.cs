@@ -52,6 +52,7 @@ internal static partial class Hear
     public static Answer<PaperKind> PaperKind(string text, HearingContext context) =>
         PaperReader.Read(text)?.Kind is { } kind ? kind
         : Named(KindNames.Papers, text) is { IsSettled: true } named ? named
+        : Seized().Match(Folded.Of(text)) is { Success: true } seized ? seized.Groups["pay"].Success ? Knowledge.Cases.PaperKind.WageSeizure : Knowledge.Cases.PaperKind.DepositSeizure
         : AnswerWords.Unknown<PaperKind>(text, context);
 
     public static Answer<CreditorKind> CreditorKind(string text, HearingContext context) =>
@@ -123,4 +124,8 @@ internal static partial class Hear
 
     [GeneratedRegex($"{ShortNumber.Class}{{1,2}}")]
     private static partial Regex Digits();
+
+    /// <summary>「きゅうりょう」 alone, where the kind of the paper is asked, is what was seized.</summary>
+    [GeneratedRegex("^(?:(?<pay>給料|給与|きゅうりょう|きゅうよ)|預金|よきん|口座|こうざ)(?:の|を|が|の方|のほう|です|かも|だと思う|差押え?|さしおさえ)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Seized();
 }

@@ -35,6 +35,6 @@ internal static partial class JobReader
     private static partial Regex Others();
 
     /// <summary>「無職でも借りられますか」 asks, and says nothing.</summary>
-    [GeneratedRegex("^(?:でも|だと|だったら|の人|になったら)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:でも|だと|だったら|の人|になったら|ら)", RegexOptions.NonBacktracking)]
     private static partial Regex Question();
 }

@@ -117,4 +117,13 @@ public sealed class ListeningSpec
     [InlineData("楽天20", "")]
     public void A_name_no_list_knows_is_a_creditor_beside_one_that_is_known(string text, string debts) =>
         Assert.Equal(debts, string.Join(", ", DebtListener.Hear(CaseFile.Empty, text, Context).Debts.Select(debt => $"{debt.Creditor} {debt.Balance.Match(balance => balance.Amount, () => 0)}")));
+
+    [Theory]
+    [InlineData("会社くびになる？", false)]
+    [InlineData("クビになったらどうしよう", false)]
+    [InlineData("解雇されますか", false)]
+    [InlineData("先月クビになった", true)]
+    [InlineData("リストラされて無収入", true)]
+    public void Who_fears_to_lose_the_job_has_one(string text, bool unemployed) =>
+        Assert.Equal(unemployed, PersonListener.Hear(CaseFile.Empty, text, Context).Person.Job.Is(JobKind.Unemployed));
 }
