@@ -60,6 +60,7 @@ public sealed class ListeningSpec
     [InlineData("手取り18", 180_000L)]
     [InlineData("てどりじゅうはちまん", 180_000L)]
     [InlineData("手取りは18万です", 180_000L)]
+    [InlineData("やちん6", null)]
     [InlineData("家賃6", null)]
     [InlineData("アコム50", null)]
     public void A_bare_number_behind_a_line_of_the_household_is_in_man(string text, long? income) =>
@@ -114,7 +115,9 @@ public sealed class ListeningSpec
     [InlineData("アコム50 毎月2", "アコム 500000")]
     [InlineData("プロミス30、父20", "プロミス 300000")]
     [InlineData("アコム50、私35歳", "アコム 500000")]
-    [InlineData("楽天20", "")]
+    [InlineData("らくてん15", "楽天 150000")]
+    [InlineData("楽天市場で買い物した", "")]
+    [InlineData("ファミマ20", "")]
     public void A_name_no_list_knows_is_a_creditor_beside_one_that_is_known(string text, string debts) =>
         Assert.Equal(debts, string.Join(", ", DebtListener.Hear(CaseFile.Empty, text, Context).Debts.Select(debt => $"{debt.Creditor} {debt.Balance.Match(balance => balance.Amount, () => 0)}")));
 
@@ -126,4 +129,14 @@ public sealed class ListeningSpec
     [InlineData("リストラされて無収入", true)]
     public void Who_fears_to_lose_the_job_has_one(string text, bool unemployed) =>
         Assert.Equal(unemployed, PersonListener.Hear(CaseFile.Empty, text, Context).Person.Job.Is(JobKind.Unemployed));
+
+    [Theory]
+    [InlineData("やちん5.5", 55_000L, null, null, null)]
+    [InlineData("食費3 光熱1 けーたい1", null, 30_000L, 10_000L, 10_000L)]
+    [InlineData("やちん6まん しょくひ2まん", 60_000L, 20_000L, null, null)]
+    public void Lines_of_the_household_are_heard_in_kana(string text, long? rent, long? food, long? utilities, long? phone)
+    {
+        var told = HouseholdListener.Hear(CaseFile.Empty, text, Context).Expenses;
+        Assert.Equal([rent, food, utilities, phone], new[] { told.Rent, told.Food, told.Utilities, told.Phone }.Select(line => line.TryGet(out var amount) ? amount.Amount : (long?)null));
+    }
 }
