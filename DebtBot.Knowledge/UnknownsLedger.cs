@@ -29,6 +29,8 @@ internal static class UnknownsLedger
         ("family", "", report.Family?.Missing ?? []),
         ("budget", "", report.Budget.Missing),
         .. report.Options.Select(finding => ("options", KebabNames<OptionKind>.NameOf(finding.Kind), finding.Missing)),
+        .. report.Negotiation.Select(finding => ("negotiation", finding.Debt, finding.Missing)),
+        ("plan", "", report.Plan?.Missing ?? []),
         .. report.Doors.Select(finding => ("doors", KebabNames<DoorKind>.NameOf(finding.Kind), finding.Missing)),
         ("legal-aid", "", report.LegalAid.Missing),
     ];

@@ -15,7 +15,7 @@ internal sealed class OfferLadder(PlanFigures figures)
             return [];
         }
 
-        var (longer, usual) = (Part("long-months"), Part("short-months"));
+        var (longer, usual) = (Part(figures.LongerPayments(today)), Part(figures.UsualPayments(today)));
         var later = figures.Count("start-later", today);
         List<Offer> offers =
         [
@@ -28,7 +28,7 @@ internal sealed class OfferLadder(PlanFigures figures)
 
         return offers;
 
-        Yen Part(string months) => balance.DividedUp(figures.Count(months, today)) is var part && part < share ? part : share;
+        Yen Part(int payments) => balance.DividedUp(payments) is var part && part < share ? part : share;
 
         Offer Monthly(OfferForm form, Yen amount, int after, bool freeze) =>
             new(form, amount, Yen.Zero, after, freeze) { Frozen = Reckoning.Frozen(balance, amount), WithInterest = Reckoning.Of(balance, rate, amount) };

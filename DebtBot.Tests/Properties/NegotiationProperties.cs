@@ -53,6 +53,14 @@ public sealed class NegotiationProperties
     }, iter: Samples.Of(2_000));
 
     [Fact]
+    public void Many_made_up_households_have_a_plan_and_many_have_none()
+    {
+        var plans = Cases.Array[300].Single(_ => true, "0N0XIzNsQ0O2").Select(Plan).ToList();
+        Assert.InRange(plans.Count(plan => plan!.Result == PlanResult.Ready), 60, 240);
+        Assert.All(plans, plan => Assert.NotEmpty(plan!.Because));
+    }
+
+    [Fact]
     public void Shares_sum_to_the_payment_to_the_yen() => Cases.Sample(file => Plan(file) is not { Result: PlanResult.Ready } plan || plan.Shares.Sum(share => share.Monthly.Amount) == plan.Monthly!.Value.Amount, iter: Samples.Of(2_000));
 
     [Fact]
