@@ -17,5 +17,5 @@ internal static class AnswerWords
 
     /// <summary>"2", "２", "②" → 2; anything longer is no ordinal.</summary>
     public static int? Ordinal(string text) =>
-        text.Trim().Normalize(System.Text.NormalizationForm.FormKC) is [>= '1' and <= '9' and var digit] ? digit - '0' : null;
+        Normalizer.Normalize(text).Text.Trim() is [>= '1' and <= '9' and var digit] ? digit - '0' : null;
 }

@@ -29,6 +29,15 @@ public sealed partial class RegexGuard
         Assert.True(!faults.Any(), "Write these patterns as [GeneratedRegex]: " + string.Join(", ", faults));
     }
 
+    /// <summary>String.Normalize throws on half a surrogate pair, and anyone can send one.</summary>
+    [Fact]
+    public void Only_the_normalizer_normalizes_what_people_write()
+    {
+        var faults = Repository.Files("*.cs", "DebtBot", "DebtBot.Dialogs").Where(path => File.ReadAllText(path).Contains("NormalizationForm.", StringComparison.Ordinal))
+            .Select(Repository.Relative).Where(path => path != "DebtBot.Dialogs/JapaneseText/Normalizer.cs");
+        Assert.True(!faults.Any(), "Use Normalizer.Normalize here: " + string.Join(", ", faults));
+    }
+
     [Theory]
     [InlineData("a*", true)]
     [InlineData("(?:ab)+", true)]
