@@ -33,7 +33,11 @@ public static partial class CreditorDictionary
     /// <summary>True for 債権回収会社, 銀行 and the like: a name that stands for a whole class.</summary>
     public static bool IsClass(string name) => ClassNames.Contains(name);
 
-    public static IReadOnlyList<CreditorMatch> Find(string text)
+    private static readonly Remembered<string, IReadOnlyList<CreditorMatch>> Last = new(Make);
+
+    public static IReadOnlyList<CreditorMatch> Find(string text) => Last[text];
+
+    private static List<CreditorMatch> Make(string text)
     {
         var (folded, origins) = Folded.WithOrigins(text);
         var found = new List<(WordFound Word, Entry Entry)>();

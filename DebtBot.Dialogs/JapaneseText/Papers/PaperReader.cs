@@ -13,7 +13,11 @@ public static partial class PaperReader
     private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Kinds = Load("JapaneseText/Papers/paper-words.yaml");
     private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Signs = Load("JapaneseText/Papers/envelope-words.yaml");
 
-    public static PaperMention? Read(string text)
+    private static readonly Remembered<string, PaperMention?> Last = new(Make);
+
+    public static PaperMention? Read(string text) => Last[text];
+
+    private static PaperMention? Make(string text)
     {
         var folded = NeverCame().Replace(Spelling.Of(text), "");
         var kind = Kinds.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => KindOf(entry.Name)).FirstOrDefault();

@@ -14,7 +14,11 @@ public static partial class PressureReader
 
     private static IReadOnlyList<string> Announced => Words.Single(entry => entry.Name == "announced").Phrases;
 
-    public static PressureMention? Read(string text)
+    private static readonly Remembered<string, PressureMention?> Last = new(Make);
+
+    public static PressureMention? Read(string text) => Last[text];
+
+    private static PressureMention? Make(string text)
     {
         var folded = Folded.Of(text).Replace("にも", "に", StringComparison.Ordinal).Replace("にまで", "に", StringComparison.Ordinal);
         var found = Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
