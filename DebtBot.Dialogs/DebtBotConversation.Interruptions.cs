@@ -31,6 +31,7 @@ public static partial class DebtBotConversation
         new TalkToAPerson(),
         new WhyDoYouAsk(SubjectNames.Of),
         new GoBack(guide),
+        new TiredAtNight(),
         new Pause(),
         new Resume(guide, reader),
         new StartOver(),

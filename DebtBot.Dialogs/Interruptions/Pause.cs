@@ -7,10 +7,16 @@ namespace DebtBot.Dialogs.Interruptions;
 /// <summary>「また今度」: it is all right to stop; the place is kept. Nothing more is asked until the person writes again.</summary>
 internal sealed class Pause() : CommandInterruption(Command.Pause)
 {
-    protected override InterruptionOutcome Obey(TurnDraft draft)
+    /// <summary>Stops here and keeps the place.</summary>
+    internal static void Stop(TurnDraft draft)
     {
         draft.Progress = draft.Progress with { Paused = true };
         draft.Say("pause.done");
+    }
+
+    protected override InterruptionOutcome Obey(TurnDraft draft)
+    {
+        Stop(draft);
         return InterruptionOutcome.Done;
     }
 }

@@ -35,19 +35,20 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         {
             Confirming = AskingSafety, Safety = new() { Level = sign.Level.ToString(), Kind = sign.Kind.ToString(), Since = draft.Now },
         };
-        Tell(draft, Replies.For(sign, again: draft.Progress.HasSaid(Mark(sign))));
-        draft.MarkSaid(Mark(sign));
+        var before = Times(draft, sign);
+        Tell(draft, Replies.For(sign, before));
+        draft.MarkSaid($"{Mark(sign)}/{before}");
         return InterruptionOutcome.Done;
     }
 
-    /// <summary>What yes and no mean stands with the question in crisis.ja.yaml: "safe" offers the smallest next step and forces none, a level is answered again. Other words are heard as what they are.</summary>
+    /// <summary>What yes and no mean stands with the question in crisis.ja.yaml: "safe" offers the smallest next step and forces none, "open" asks no more and leaves the lines standing, a level is answered again. Other words are heard as what they are.</summary>
     private InterruptionOutcome AfterTheQuestion(TurnDraft draft, string text)
     {
         var context = new HearingContext(reader, draft.Today);
-        var asked = Replies.For(LastSign(draft), again: false);
+        var asked = Replies.For(LastSign(draft), Times(draft, LastSign(draft)) - 1);
         var answer = Hear.YesNo(text, context);
         var meaning = answer.Is(true) ? asked.Yes : answer.IsSettled ? asked.No : null;
-        if (meaning is not null and not "safe")
+        if (meaning is not (null or "safe" or "open"))
         {
             return Receive(draft, LastSign(draft) with { Level = Enum.Parse<SafetyLevel>(meaning) });
         }
@@ -64,7 +65,7 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
             return InterruptionOutcome.NotMine;
         }
 
-        draft.Say("crisis.thanks");
+        draft.Say(meaning == "open" ? "crisis.open" : "crisis.thanks");
         return InterruptionOutcome.Done;
     }
 
@@ -93,6 +94,9 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
             draft.Say(new Message(ask) { Urgent = true, QuickReplies = reply.Buttons });
         }
     }
+
+    /// <summary>How often this sign was answered in this conversation.</summary>
+    private static int Times(TurnDraft draft, SafetySign sign) => draft.Progress.Said.Count(id => id.StartsWith(Mark(sign), StringComparison.Ordinal));
 
     private static string Mark(SafetySign sign) => $"crisis/{sign.Level}/{sign.Kind}";
 }

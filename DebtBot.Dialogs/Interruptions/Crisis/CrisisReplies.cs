@@ -24,11 +24,11 @@ internal sealed class CrisisReplies
                 return new CrisisReply(map.Texts("say"), map.Texts("desks"), map.TextOrNull("ask"), [.. map.Texts("buttons").Select(text => new QuickReply(text, text))], map.Text("yes"), map.Text("no"));
             }, StringComparer.Ordinal));
 
-    /// <summary>The most special reply there is: level-kind, then level.</summary>
-    public CrisisReply For(SafetySign sign, bool again)
+    /// <summary>The most special reply there is for how often the sign was answered before: level-kind, then level. From the second on, asking again and leaving it open take turns.</summary>
+    public CrisisReply For(SafetySign sign, int before)
     {
         var special = $"{sign.Level}-{KebabNames<SafetyKind>.NameOf(sign.Kind)}";
-        var ids = again ? new[] { $"{special}-again", $"{sign.Level}-again", special, $"{sign.Level}" } : [special, $"{sign.Level}"];
-        return byId[ids.First(byId.ContainsKey)];
+        var rung = before == 0 ? "" : before % 2 == 1 ? "-again" : "-still";
+        return byId[new[] { special + rung, sign.Level + rung, special, $"{sign.Level}" }.First(byId.ContainsKey)];
     }
 }

@@ -26,15 +26,19 @@ internal sealed class DangerLexicon
         phrasesByFirstWord = phrases.SelectMany(phrase => phrase.Places[0], (phrase, word) => (phrase, word)).GroupBy(item => item.word, item => item.phrase, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         Negations = Fold(map, "negations");
+        Denials = Fold(map, "denials");
         Persons = [.. Fold(map, "persons").SelectMany(_ => Fold(map, "person-particles"), (person, particle) => person + particle)];
     }
 
     public IReadOnlyList<string> Negations { get; }
 
+    /// <summary>What says that there is no violence and no threat: 「暴力はありません」.</summary>
+    public IReadOnlyList<string> Denials { get; }
+
     public IReadOnlyList<string> Persons { get; }
 
     public static DangerLexicon Load() => new(
-        StrictYaml.ReadEmbedded(typeof(DangerLexicon).Assembly, "Interruptions/Crisis/lexicon.ja.yaml").Allow("words", "signs", "innocent", "negations", "persons", "person-particles"));
+        StrictYaml.ReadEmbedded(typeof(DangerLexicon).Assembly, "Interruptions/Crisis/lexicon.ja.yaml").Allow("words", "signs", "innocent", "negations", "denials", "persons", "person-particles"));
 
     /// <summary>Every phrase in a folded message, overlapping ones too: longest first, the graver first among equals.</summary>
     public IReadOnlyList<PhraseFound> Find(string folded)

@@ -8,6 +8,9 @@ public static class SafetyScreen
     /// <summary>How far after a phrase it may be taken back, and how far before it another person may be named, in UTF-16 units.</summary>
     private const int Reach = 14;
 
+    /// <summary>A denial must stand right behind: 「殴られた、逃げる場所はありません」 denies nothing.</summary>
+    private const int DenialReach = 3;
+
     private static readonly DangerLexicon Lexicon = DangerLexicon.Load();
 
     private static readonly Remembered<string, SafetySign> Last = new(Make);
@@ -33,16 +36,22 @@ public static class SafetyScreen
         return gravest;
     }
 
-    /// <summary>「死にたいわけじゃない」 is still asked about, more softly; 「妻が死にたいと言う」 is about somebody else.</summary>
+    /// <summary>「死にたいわけじゃない」 is still asked about, more softly; 「妻が死にたいと言う」 is about somebody else; 「暴力はありません」 is no sign.</summary>
     private static SafetySign Weighed(string text, PhraseFound phrase)
     {
         var sign = phrase.Sign;
+        var behind = text.AsSpan(phrase.Start, Math.Min(text.Length, phrase.End + Reach) - phrase.Start);
+        if (sign.Kind is SafetyKind.Violence or SafetyKind.Threat && IsDenied(text, phrase))
+        {
+            return SafetySign.None;
+        }
+
         if (sign.Kind is not (SafetyKind.Suicide or SafetyKind.SelfHarm))
         {
             return sign;
         }
 
-        if (Holds(text.AsSpan(phrase.Start, Math.Min(text.Length, phrase.End + Reach) - phrase.Start), Lexicon.Negations))
+        if (Holds(behind, Lexicon.Negations))
         {
             return sign with { Level = SafetyLevel.L1, Kind = SafetyKind.Suicide };
         }
@@ -52,6 +61,9 @@ public static class SafetyScreen
             ? new(sign.Level < SafetyLevel.L2 ? SafetyLevel.L2 : sign.Level, SafetyKind.OtherPerson)
             : sign;
     }
+
+    private static bool IsDenied(string text, PhraseFound phrase) =>
+        Lexicon.Denials.Any(denial => text.IndexOf(denial, phrase.Start, StringComparison.Ordinal) is var at && at >= 0 && at <= phrase.End + DenialReach);
 
     private static bool Holds(ReadOnlySpan<char> text, IReadOnlyList<string> words)
     {

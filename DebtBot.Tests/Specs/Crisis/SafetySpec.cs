@@ -1,49 +1,53 @@
 using DebtBot.Dialogs.Interruptions.Crisis;
-using DebtBot.Knowledge.Data;
 
 namespace DebtBot.Tests.Specs.Crisis;
 
 /// <summary>What the safety screen must see in a message, and what it must not: every line of the .txt files beside this one.</summary>
 public sealed class SafetySpec(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<(string Text, SafetySign Sign)> Messages =
-    [
-        .. from path in Repository.Files("*.txt", "DebtBot.Tests/Specs/Crisis").Order(StringComparer.Ordinal)
-           from line in File.ReadLines(path)
-           where line.Length > 0 && !line.StartsWith('#')
-           let parts = line.Split(" | ")
-           let sign = parts[0].Split(' ')
-           select (parts[1], sign is [var level, var kind] ? new SafetySign(Enum.Parse<SafetyLevel>(level), Kind(kind)) : SafetySign.None),
-    ];
+    /// <summary>Run once and never tuned on: what it scores is what the screen does with words nobody foresaw.</summary>
+    private const string Unseen = "fifth";
+
+    private static readonly IReadOnlyList<SafetyCase> Known = [.. SafetyCase.All.Where(item => item.Set != Unseen)];
 
     [Fact]
-    public void There_are_at_least_four_hundred_messages_and_none_twice()
+    public void There_are_at_least_nine_hundred_messages_and_none_twice()
     {
-        Assert.True(Messages.Count >= 400);
-        Assert.Equal(Messages.Count, Messages.Select(message => message.Text).Distinct().Count());
+        Assert.True(SafetyCase.All.Count >= 900);
+        Assert.Equal(SafetyCase.All.Count, SafetyCase.All.Select(item => item.Text).Distinct().Count());
     }
 
     [Fact]
     public void No_sign_is_missed_and_hardly_any_is_seen_where_none_is()
     {
-        var danger = Messages.Where(item => item.Sign.Level != SafetyLevel.None).ToList();
-        var seen = Messages.Where(item => SafetyScreen.Read(item.Text).Level != SafetyLevel.None).ToList();
-        var missed = danger.Except(seen).ToList();
-        var mistaken = seen.Except(danger).ToList();
-        var recall = 1 - ((double)missed.Count / danger.Count);
-        var precision = 1 - ((double)mistaken.Count / seen.Count);
-        output.WriteLine($"{Messages.Count} messages, recall {recall:P1}, precision {precision:P1}");
-        Assert.True(recall >= 0.99, "missed: " + string.Join(" / ", missed.Select(item => item.Text)));
-        Assert.True(precision >= 0.9, "mistaken: " + string.Join(" / ", mistaken.Select(item => item.Text)));
+        foreach (var set in SafetyCase.All.GroupBy(item => item.Set))
+        {
+            output.WriteLine($"{set.Key}: {set.Count()} messages, {SafetyScore.Of([.. set])}");
+        }
+
+        var score = SafetyScore.Of(Known);
+        Assert.True(score.Recall >= 0.99, "missed: " + string.Join(" / ", Known.Where(item => item.IsMissed).Select(item => item.Text)));
+        Assert.True(score.Precision >= 0.9, "mistaken: " + string.Join(" / ", Known.Where(item => item.IsMistaken).Select(item => item.Text)));
     }
 
     [Fact]
     public void Level_and_kind_are_right_in_nine_of_ten()
     {
-        var wrong = Messages.Where(item => SafetyScreen.Read(item.Text) != item.Sign).Select(item => $"{item.Text}: {SafetyScreen.Read(item.Text)}").ToList();
-        output.WriteLine($"level and kind right in {1 - ((double)wrong.Count / Messages.Count):P1}");
-        Assert.True(wrong.Count <= Messages.Count / 10, string.Join('\n', wrong));
+        var wrong = Known.Where(item => item.Seen != item.Expected).Select(item => $"{item.Text}: {item.Seen}").ToList();
+        Assert.True(SafetyScore.Of(Known).Right >= 0.9, string.Join('\n', wrong));
     }
 
-    private static SafetyKind Kind(string name) => KebabNames<SafetyKind>.TryParse(name, out var kind) ? kind : throw new FormatException($"“{name}” is not a kind of danger");
+    /// <summary>The floor is what the one run scored: low, and it may not sink.</summary>
+    [Fact]
+    public void On_words_nobody_foresaw_the_screen_sees_no_less_than_it_did()
+    {
+        var score = SafetyScore.Of([.. SafetyCase.All.Where(item => item.Set == Unseen)]);
+        Assert.True(score is { Recall: >= 0.72, Precision: >= 0.94, Right: >= 0.75 }, score.ToString());
+    }
+
+    [Theory]
+    [InlineData("夫に殴られた。逃げる場所はありません")]
+    [InlineData("殺すぞと言われてなぐられた")]
+    [InlineData("殴られました。お金はないです")]
+    public void What_is_denied_further_on_denies_no_violence(string text) => Assert.Equal(SafetyLevel.L4, SafetyScreen.Read(text).Level);
 }
