@@ -9,6 +9,8 @@ public static class ConductFacts
     public static readonly Fact<CaseFile, bool> CashOut = Of("conduct.cash-out", d => d.CashOut, (d, a) => d with { CashOut = a });
     public static readonly Fact<CaseFile, bool> PaidOnlySome = Of("conduct.paid-only-some", d => d.PaidOnlySome, (d, a) => d with { PaidOnlySome = a });
     public static readonly Fact<CaseFile, bool> MovedAssets = Of("conduct.moved-assets", d => d.MovedAssets, (d, a) => d with { MovedAssets = a });
+    public static readonly Fact<CaseFile, bool> UntruthToBorrow = Of("conduct.untruth-to-borrow", d => d.UntruthToBorrow, (d, a) => d with { UntruthToBorrow = a });
+    public static readonly Fact<CaseFile, bool> BorrowedLately = Of("conduct.borrowed-lately", d => d.BorrowedLately, (d, a) => d with { BorrowedLately = a });
     public static readonly Fact<CaseFile, bool> PlanRunning = Plan("plan.running", p => p.Running, (p, a) => p with { Running = a });
     public static readonly Fact<CaseFile, Yen> PlanTotal = Plan("plan.total", p => p.Total, (p, a) => p with { Total = a });
     public static readonly Fact<CaseFile, Yen> PlanPaid = Plan("plan.paid", p => p.Paid, (p, a) => p with { Paid = a });

@@ -32,6 +32,7 @@ internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriod
         [
             (row.Confidence != Confidence.High, "limitation.kind-disputed"),
             (debt.CourtRecord.Is(CourtRecord.NotarialDeed), "limitation.notarial-deed"),
+            (IsDecidedSupport(debt), "limitation.future-instalments"),
             (debt.Assigned.IsGiven, "limitation.assigned"),
             (StartingPoint.StartsWhenLent(debt), "limitation.no-due-date"),
             (debt.Kind.Is(CreditorKind.Victim), "limitation.tort"),
@@ -58,6 +59,9 @@ internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriod
             }
         }
     }
+
+    private static bool IsDecidedSupport(Debt debt) =>
+        debt.Kind.Is(CreditorKind.ChildSupport) && debt.CourtRecord.Is(record => record is CourtRecord.Judgment or CourtRecord.Settlement);
 
     private static bool IsInstalmentSale(Debt debt) => debt.Kind.Is(kind => kind is CreditorKind.CreditSales or CreditorKind.CreditCard)
         && debt.Product.Is(product => product is ClaimProduct.CreditSale or ClaimProduct.CardShopping or ClaimProduct.Revolving);

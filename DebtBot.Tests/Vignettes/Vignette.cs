@@ -6,20 +6,27 @@ using DebtBot.Knowledge.Data;
 
 namespace DebtBot.Tests.Vignettes;
 
-/// <summary>A worked case: title, source, now, given (a case file), then (paths into the report), must-say, must-not.</summary>
+/// <summary>A worked case: title, source, now, given (a case file), then (paths into the report), desks (any desk of the directory: open, closed or the moment it reopens), must-say, must-not.
+/// With <c>says</c>, one message to a new conversation, must-say and must-not look at its answer instead of the report.</summary>
 public sealed record Vignette(string Title, DateTimeOffset Now, CaseFile Given, IReadOnlyList<(string Path, string Expected)> Then, IReadOnlyList<string> MustSay, IReadOnlyList<string> MustNot)
 {
+    /// <summary>Desks, whether or not the report refers to them, with “open”, “closed” or when the closed desk opens next.</summary>
+    public IReadOnlyList<(string Desk, string Expected)> Desks { get; init; } = [];
+
+    /// <summary>The first words of a person who comes to the conversation, or null.</summary>
+    public string? Says { get; init; }
+
     /// <summary>The one case of a file, or all under <c>cases:</c>, which may leave out <c>now</c> when the file gives one for all.</summary>
     public static IReadOnlyList<Vignette> Read(string file, TextReader text)
     {
         var map = StrictYaml.Read(file, text);
         if (!map.Has("cases"))
         {
-            return [One(map.Allow("title", "source", "now", "given", "then", "must-say", "must-not", "note"), map)];
+            return [One(map.Allow("title", "source", "now", "given", "then", "desks", "says", "must-say", "must-not", "note"), map)];
         }
 
         map.Allow("title", "source", "now", "note", "cases");
-        var cases = map.Maps("cases").Select(one => One(one.Allow("title", "source", "now", "given", "then", "must-say", "must-not", "note"), map)).ToList();
+        var cases = map.Maps("cases").Select(one => One(one.Allow("title", "source", "now", "given", "then", "desks", "says", "must-say", "must-not", "note"), map)).ToList();
         return cases.GroupBy(one => one.Title).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? throw map.Fault("cases", $"“{twice.Key}” stands twice; every case needs a title of its own")
             : cases;
@@ -28,12 +35,18 @@ public sealed record Vignette(string Title, DateTimeOffset Now, CaseFile Given, 
     private static Vignette One(YamlMap map, YamlMap shared)
     {
         var now = DateTimeOffset.Parse((map.Has("now") ? map : shared).Text("now"), CultureInfo.InvariantCulture);
-        var then = map.Map("then");
-        return new(map.Text("title"), now, CaseFileReader.Read(map.Map("given")).Case, [.. then.Keys.Select(path => (path, then.Text(path)))], map.Texts("must-say"), map.Texts("must-not"));
+        return new(map.Text("title"), now, CaseFileReader.Read(map.Map("given")).Case, Pairs(map.Map("then")), map.Texts("must-say"), map.Texts("must-not"))
+        {
+            Desks = map.Has("desks") ? Pairs(map.Map("desks")) : [],
+            Says = map.Has("says") ? map.Text("says") : null,
+        };
     }
 
+    private static IReadOnlyList<(string, string)> Pairs(YamlMap map) => [.. map.Keys.Select(key => (key, map.Text(key)))];
+
     /// <summary>Everything in the report that is not as the case says; empty when all is right.</summary>
-    public IEnumerable<string> Faults(JsonObject report)
+    /// <param name="answer">What the conversation said to <see cref="Says"/>; null when nothing is said.</param>
+    public IEnumerable<string> Faults(JsonObject report, string? answer = null)
     {
         foreach (var (path, expected) in Then)
         {
@@ -44,7 +57,7 @@ public sealed record Vignette(string Title, DateTimeOffset Now, CaseFile Given, 
             }
         }
 
-        var said = string.Join('\n', Texts(report));
+        var said = answer ?? string.Join('\n', Texts(report));
         foreach (var words in MustSay.Where(words => !said.Contains(words, StringComparison.Ordinal)))
         {
             yield return $"must say 「{words}」";

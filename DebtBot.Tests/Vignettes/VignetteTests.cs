@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
+using DebtBot.Dialogs;
+using DebtBot.Dialogs.Conversation;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Reporting;
@@ -10,6 +12,7 @@ namespace DebtBot.Tests.Vignettes;
 public sealed class VignetteTests
 {
     private static readonly LawBook Law = LawBook.Load();
+    private static readonly Conversation Talk = DebtBotConversation.Create(Law);
     private static readonly ConcurrentDictionary<string, IReadOnlyList<Vignette>> FilesRead = new(StringComparer.Ordinal);
 
     /// <summary>Everything, except in a build for the mutation testing of one topic.</summary>
@@ -27,7 +30,8 @@ public sealed class VignetteTests
     public void The_report_is_as_the_worked_case_says(string file, string title)
     {
         var vignette = Read(file).First(one => one.Title == title);
-        var faults = vignette.Faults(new ReportJson(Law.Sentences).Of(Law.Triage(vignette.Given, vignette.Now))).ToList();
+        var answer = vignette.Says is { } words ? VignetteSurroundings.Answer(Talk, words, vignette.Now) : null;
+        List<string> faults = [.. vignette.Faults(new ReportJson(Law.Sentences).Of(Law.Triage(vignette.Given, vignette.Now)), answer), .. VignetteSurroundings.Faults(vignette.Desks, Law.Desks, vignette.Now)];
         Assert.True(faults.Count == 0, $"{vignette.Title}\n" + string.Join('\n', faults));
     }
 
@@ -44,6 +48,15 @@ public sealed class VignetteTests
             """;
         var vignette = Vignette.Read("wrong.yaml", new StringReader(Wrong)).Single();
         Assert.Equal(3, vignette.Faults(new ReportJson(Law.Sentences).Of(Law.Triage(vignette.Given, vignette.Now))).Count());
+    }
+
+    [Fact]
+    public void A_desk_that_is_not_as_said_is_noticed()
+    {
+        var night = new DateTimeOffset(2026, 12, 30, 20, 0, 0, TimeSpan.FromHours(9));
+        (string, string)[] right = [("yorisoi", "open"), ("houterasu", "closed"), ("jfsa", "2027-01-05T09:00:00+09:00")], wrong = [("yorisoi", "closed"), ("houterasu", "open"), ("jfsa", "2027-01-04T09:00:00+09:00"), ("nobody", "open")];
+        Assert.Empty(VignetteSurroundings.Faults(right, Law.Desks, night));
+        Assert.Equal(4, VignetteSurroundings.Faults(wrong, Law.Desks, night).Count());
     }
 
     [Fact]

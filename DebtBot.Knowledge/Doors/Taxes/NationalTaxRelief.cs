@@ -27,7 +27,7 @@ internal sealed class NationalTaxStay(LegalSentences sentences, DoorFigures figu
         return new(DoorKind.NationalTaxStay, poor ? DoorFit.Possible : closes ? DoorFit.Blocked : DoorFit.CannotTell, debt.Id)
         {
             Figures = new Dictionary<string, object> { ["years"] = Count("stay-years", inputs) }, Because = Says("door.tax-stay"),
-            Blockers = closes ? Says("door.tax-stay-closes") : [], Missing = poor || closes ? [] : inputs.Budget.Missing, NextStep = Says("door.tax-say"), Desk = "tax-office",
+            Blockers = closes ? Says("door.tax-stay-closes") : [], Missing = poor || closes ? [] : inputs.Budget.Missing, NextStep = Says(debt.Kind.Is(CreditorKind.NationalTax) ? "door.tax-say" : "door.local-tax-say"), Desk = "tax-office",
         };
     }
 }

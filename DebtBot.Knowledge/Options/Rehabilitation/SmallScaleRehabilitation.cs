@@ -28,5 +28,7 @@ internal sealed class SmallScaleRehabilitation(LegalSentences sentences, Procedu
         return CreditorVote.Of(inputs).WouldFail ? Math.Max(Nearness.RehabilitationObjected, ByNeed(inputs) + 1) : ByNeed(inputs);
     }
 
-    protected override int Unknown(OptionInputs inputs) => CreditorVote.Of(inputs).WouldFail ? Nearness.CannotTell - 1 : Nearness.CannotTell;
+    /// <summary>Before the other ways while the household is open: when the creditors' votes are against it, beside the salary earner's; within the seven years, because those do not bind this way.</summary>
+    protected override int Unknown(OptionInputs inputs) =>
+        CreditorVote.Of(inputs).WouldFail || SevenYears.LastDay(inputs.File.History, Figures, inputs.Today) >= inputs.Today ? Nearness.CannotTell - 1 : Nearness.CannotTell;
 }
