@@ -111,7 +111,7 @@ internal sealed class Triage
             Options = options,
             Doors = doors,
             Negotiation = locks,
-            Plan = Plans.For(file, budget, interest, locks, today),
+            PlanWhenAsked = new(() => Plans.For(file, budget, interest, locks, today)),
             LegalAid = aid,
             Scrivener = Scrivener.For(file, today),
             Fees = Fees.At(today),

@@ -15,6 +15,9 @@ namespace DebtBot.Knowledge;
 /// <summary>Everything the law module says about one case at one moment. Nothing in it is a decision; every item carries its reasons.</summary>
 public sealed record TriageReport
 {
+    /// <summary>Reckoned when first asked for: most turns never look.</summary>
+    private readonly Lazy<SafePlan?> plan = new(() => null);
+
     public required DateTimeOffset Now { get; init; }
 
     public required UrgencyFinding Urgency { get; init; }
@@ -47,7 +50,7 @@ public sealed record TriageReport
     public required IReadOnlyList<NegotiationLock> Negotiation { get; init; }
 
     /// <summary>What can be promised each month and kept; null when no debt is listed.</summary>
-    public required SafePlan? Plan { get; init; }
+    public SafePlan? Plan => plan.Value;
 
     public required LegalAidFinding LegalAid { get; init; }
 
@@ -60,6 +63,8 @@ public sealed record TriageReport
     public required IReadOnlyList<DocumentToBring> Documents { get; init; }
 
     public required IReadOnlyList<Referral> Referrals { get; init; }
+
+    internal Lazy<SafePlan?> PlanWhenAsked { init => plan = value; }
 
     /// <summary>Gathered from the findings when first asked for: most turns never look.</summary>
     public IReadOnlyList<Unknown> Unknowns => field ??= UnknownsLedger.Of(this);

@@ -12,7 +12,9 @@ internal sealed record GateInputs(
 {
     private static readonly string[] NoCourt = ["no-court-deadline", "tax-office-now"];
 
-    public LimitationFinding? LimitationOf(Debt debt) => Limitation.FirstOrDefault(finding => finding.Debt == debt.Id);
+    private readonly ILookup<string, LimitationFinding> limitationOf = Limitation.ToLookup(finding => finding.Debt, StringComparer.Ordinal);
+
+    public LimitationFinding? LimitationOf(Debt debt) => limitationOf[debt.Id].FirstOrDefault();
 
     /// <summary>No licence, a scheme by name, or money against more money within days at a rate above the ceiling or not known.</summary>
     public bool IsIllegal(Debt debt) => debt.Kind.Is(CreditorKind.Unlicensed) || debt.ShortLoan.Scheme.IsGiven

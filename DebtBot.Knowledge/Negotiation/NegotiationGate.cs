@@ -19,7 +19,7 @@ internal sealed class NegotiationGate(LegalSentences sentences)
         }
 
         var stops = Stops(debt, inputs).ToList();
-        return new(debt.Id, stops, [.. stops.SelectMany(Said).Select(key => sentences.Reason(key))], [.. stops.SelectMany(stop => Missing(stop, debt, inputs)).Distinct()]);
+        return new(debt.Id, stops, [.. stops.SelectMany(Said).Select(key => sentences.Reason(key))], stops.Count == 0 ? [] : [.. stops.SelectMany(stop => Missing(stop, debt, inputs)).Distinct()]);
     }
 
     private static IEnumerable<NegotiationStop> Stops(Debt debt, GateInputs inputs)
