@@ -12,10 +12,18 @@ namespace DebtBot.Dialogs.Listening;
 /// <summary>「アコム50 楽天20」: beside a creditor that is known, a name no list knows with its amount. Words with hiragana in them and lines of the household are no names.</summary>
 internal static partial class ListedNames
 {
+    /// <summary>A longer message is a story or a pasted letter, no list.</summary>
+    private const int LongestList = 300;
+
     /// <summary>The names with their amounts, and the message without them.</summary>
     public static (IReadOnlyList<(string Name, Yen Balance)> Listed, string Left) Apart(string text, HearingContext context)
     {
         var listed = new List<(string Name, Yen Balance)>();
+        if (text.Length > LongestList)
+        {
+            return (listed, text);
+        }
+
         var left = Part().Replace(text, part =>
         {
             if (Read(part.Value, context) is not { } found)
