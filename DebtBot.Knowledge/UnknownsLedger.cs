@@ -7,31 +7,66 @@ using DebtBot.Knowledge.Options;
 namespace DebtBot.Knowledge;
 
 /// <summary>Every fact some finding could not do without, and which findings it would change.</summary>
-internal static class UnknownsLedger
+internal sealed class UnknownsLedger
 {
-    /// <summary>Gathered from the findings of a report; its own list of unknowns is not looked at.</summary>
-    public static IReadOnlyList<Unknown> Of(TriageReport report) =>
-    [
-        .. Misses(report).SelectMany(finding => finding.Missing, (finding, fact) => (fact, Id: finding.Subject.Length == 0 ? finding.Topic : $"{finding.Topic}/{finding.Subject}"))
-            .GroupBy(item => item.fact, item => item.Id)
-            .Select(group => new Unknown(group.Key, group.Count() == 1 ? [group.First()] : [.. group.Distinct()], group.Key.Key + ".help")),
-    ];
+    private readonly Dictionary<MissingFact, List<string>> changes = [];
+    private readonly List<MissingFact> facts = [];
 
-    private static IEnumerable<(string Topic, string Subject, IReadOnlyList<MissingFact> Missing)> Misses(TriageReport report) =>
-    [
-        .. report.Deadlines.Select(finding => ("deadlines", finding.Subject, finding.Missing)),
-        .. report.Authenticity.Select(finding => ("authenticity", finding.Paper, finding.Missing)),
-        .. report.Seizures.Select(finding => ("seizure", finding.Index.ToString(CultureInfo.InvariantCulture), finding.Missing)),
-        .. report.Limitation.Select(finding => ("limitation", finding.Debt, finding.Missing)),
-        .. report.Interest.Select(finding => ("interest", finding.Debt, finding.Missing)),
-        .. report.Collection.Select(finding => ("collection", finding.Event.ToString(CultureInfo.InvariantCulture), finding.Missing)),
-        .. report.IllegalLending.Select(finding => ("illegal-lending", finding.Debt, finding.Missing)),
-        ("family", "", report.Family?.Missing ?? []),
-        ("budget", "", report.Budget.Missing),
-        .. report.Options.Select(finding => ("options", KebabNames<OptionKind>.NameOf(finding.Kind), finding.Missing)),
-        .. report.Negotiation.Select(finding => ("negotiation", finding.Debt, finding.Missing)),
-        ("plan", "", report.Plan?.Missing ?? []),
-        .. report.Doors.Select(finding => ("doors", KebabNames<DoorKind>.NameOf(finding.Kind), finding.Missing)),
-        ("legal-aid", "", report.LegalAid.Missing),
-    ];
+    private UnknownsLedger()
+    {
+    }
+
+    /// <summary>Gathered from the findings of a report; its own list of unknowns is not looked at.</summary>
+    public static IReadOnlyList<Unknown> Of(TriageReport report)
+    {
+        var ledger = new UnknownsLedger();
+        ledger.Gather(report);
+        return [.. ledger.facts.Select(fact => new Unknown(fact, ledger.changes[fact], fact.Key + ".help"))];
+    }
+
+    private void Gather(TriageReport report)
+    {
+        All(report.Deadlines, "deadlines", finding => finding.Subject, finding => finding.Missing);
+        All(report.Authenticity, "authenticity", finding => finding.Paper, finding => finding.Missing);
+        All(report.Seizures, "seizure", finding => finding.Index.ToString(CultureInfo.InvariantCulture), finding => finding.Missing);
+        All(report.Limitation, "limitation", finding => finding.Debt, finding => finding.Missing);
+        All(report.Interest, "interest", finding => finding.Debt, finding => finding.Missing);
+        All(report.Collection, "collection", finding => finding.Event.ToString(CultureInfo.InvariantCulture), finding => finding.Missing);
+        All(report.IllegalLending, "illegal-lending", finding => finding.Debt, finding => finding.Missing);
+        One("family", report.Family?.Missing ?? []);
+        One("budget", report.Budget.Missing);
+        All(report.Options, "options", finding => KebabNames<OptionKind>.NameOf(finding.Kind), finding => finding.Missing);
+        All(report.Negotiation, "negotiation", finding => finding.Debt, finding => finding.Missing);
+        One("plan", report.Plan?.Missing ?? []);
+        All(report.Doors, "doors", finding => KebabNames<DoorKind>.NameOf(finding.Kind), finding => finding.Missing);
+        One("legal-aid", report.LegalAid.Missing);
+    }
+
+    private void All<T>(IReadOnlyList<T> findings, string topic, Func<T, string> subject, Func<T, IReadOnlyList<MissingFact>> missing)
+    {
+        foreach (var finding in findings)
+        {
+            if (missing(finding) is { Count: > 0 } some)
+            {
+                One(subject(finding) is { Length: > 0 } name ? $"{topic}/{name}" : topic, some);
+            }
+        }
+    }
+
+    private void One(string id, IReadOnlyList<MissingFact> missing)
+    {
+        foreach (var fact in missing)
+        {
+            if (!changes.TryGetValue(fact, out var ids))
+            {
+                changes[fact] = ids = [];
+                facts.Add(fact);
+            }
+
+            if (!ids.Contains(id))
+            {
+                ids.Add(id);
+            }
+        }
+    }
 }

@@ -58,7 +58,18 @@ public sealed record CaseFile
     public IReadOnlyList<Wish> Wishes { get; init; } = [];
 
     /// <summary>Whether anything is owed to a creditor of one of these kinds.</summary>
-    public bool Owes(params IReadOnlyCollection<CreditorKind> kinds) => Debts.Any(debt => debt.Kind.Is(kinds.Contains));
+    public bool Owes(params ReadOnlySpan<CreditorKind> kinds)
+    {
+        foreach (var debt in Debts)
+        {
+            if (debt.Kind.TryGet(out var kind) && kinds.Contains(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What is owed to creditors of these kinds.</summary>
     public IEnumerable<Debt> Owed(params IReadOnlyCollection<CreditorKind> kinds) => Debts.Where(debt => debt.Kind.Is(kinds.Contains));

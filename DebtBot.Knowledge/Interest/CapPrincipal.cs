@@ -37,6 +37,11 @@ internal sealed class CapPrincipal(InterestFigures figures, InterestCaps caps)
         }
 
         var earlier = Earlier(debt, lenders);
+        if (earlier.Count == 0)
+        {
+            return new(caps.Cap(amount, today), amount, ground, []);
+        }
+
         var (least, most) = (Sum(amount, earlier, loan => loan.Least), Sum(amount, earlier, loan => loan.Most));
         return caps.Cap(least, today) == caps.Cap(most, today)
             ? new(caps.Cap(most, today), most, least > amount ? CapGround.Together : ground, [])
@@ -55,7 +60,7 @@ internal sealed class CapPrincipal(InterestFigures figures, InterestCaps caps)
     private List<Open> Earlier(Debt debt, SameLender lenders)
     {
         var ends = debt.Contracted.Match(window => (window.Earliest, window.Latest), () => (DateOnly.MinValue, DateOnly.MaxValue));
-        return InterestRules.LendsAsBusiness(debt) is true && figures.Knows("together", ends.Item2)
+        return InterestRules.LendsAsBusiness(debt) is true && lenders.HasOthers(debt) && figures.Knows("together", ends.Item2)
             ? [.. lenders.OthersOf(debt).Where(other => InterestRules.Of(other) == InterestRule.MoneyLoan).Select(other => Of(other, ends.Item1, ends.Item2)).OfType<Open>()]
             : [];
     }

@@ -42,19 +42,30 @@ internal sealed class InterestAssessment
         var ledger = loan ? ledgers.Assess(debt, today) : null;
         var judged = loan ? ByLedger(debt, ledger) ?? principals.Judge(debt, lenders, today) : null;
         var screened = screen.Screen(debt, rule, today);
-        var finding = Compared(new(debt.Id, rule)
+        var counts = WhatCounts(debt, judged, today);
+        var damagesCap = damages.Cap(debt, rule, judged?.Cap is null ? null : judged.Principal, today);
+        var finding = new InterestFinding(debt.Id, rule)
         {
             Cap = judged?.Cap,
             CapBy = judged?.Cap is null ? null : judged.Ground,
-            DamagesCap = damages.Cap(debt, rule, judged?.Cap is null ? null : judged.Principal, today),
+            DamagesCap = damagesCap,
             Ledger = ledger,
             Overpayment = ledger is null ? screened.Outlook : Outlook(ledger),
             OverpaymentMissing = ledger is null ? screened.Missing : [],
             Payoff = Payoff(debt, judged?.Cap),
             Missing = Missing(debt, judged),
-        }, WhatCounts(debt, judged, today), debt, today);
+            DeemedInterest = counts.Fees,
+            InAdvance = counts.InAdvance,
+            Effective = counts.Effective,
+            Excess = Above(counts.Effective, judged?.Cap),
+            DamagesExcess = debt.DamagesRate.TryGet(out var claimed) ? Above(claimed, damagesCap) : null,
+            Damages = damagesCap is { } limit ? DelayDamages.Of(debt, limit, today) : null,
+        };
         return finding with { Because = reasons.For(finding, debt, loan && ledger is null && debt.Ledger.Count > 0, screened.Because) };
     }
+
+    /// <summary>How far a rate is above its cap; null when it is not, or when one of them is not known.</summary>
+    private static AnnualRate? Above(AnnualRate? rate, AnnualRate? cap) => rate is { } known && cap is { } most && known > most ? AnnualRate.FromPercent(known.Percent - most.Percent) : null;
 
     private static IReadOnlyList<MissingFact> Missing(Debt debt, JudgedCap? judged) =>
         judged is null ? [] : judged.Missing.Count == 0 && debt.Rate.IsUnknown ? [new(DebtFacts.Rate.Key, debt.Id)] : judged.Missing;
@@ -89,17 +100,6 @@ internal sealed class InterestAssessment
     /// <summary>The fees of a loan with one due day as percent a year, cut down to four decimals; 0 when the term is not known.</summary>
     private static decimal Yearly(Yen? fees, Yen principal, (DateOnly From, DateOnly To)? term) =>
         fees is { Amount: > 0 } counted && principal.Amount > 0 && term is var (from, to) ? Math.Floor(counted.Amount * 1_000_000m * DaysOfYear / ((decimal)principal.Amount * (to.DayNumber - from.DayNumber))) / 10_000m : 0m;
-
-    /// <summary>With what counts as interest, and how far each rate is above its cap.</summary>
-    private static InterestFinding Compared(InterestFinding finding, (Yen? Fees, InAdvance? InAdvance, AnnualRate? Effective) counts, Debt debt, DateOnly today) => finding with
-    {
-        DeemedInterest = counts.Fees,
-        InAdvance = counts.InAdvance,
-        Effective = counts.Effective,
-        Excess = counts.Effective is { } effective && finding.Cap is { } cap && effective > cap ? AnnualRate.FromPercent(effective.Percent - cap.Percent) : null,
-        DamagesExcess = debt.DamagesRate.TryGet(out var claimed) && finding.DamagesCap is { } most && claimed > most ? AnnualRate.FromPercent(claimed.Percent - most.Percent) : null,
-        Damages = finding.DamagesCap is { } limit ? DelayDamages.Of(debt, limit, today) : null,
-    };
 
     /// <summary>Reckoned at the agreed rate, held to the cap; at the cap itself when the rate is not known.</summary>
     private static Payoff? Payoff(Debt debt, AnnualRate? cap)

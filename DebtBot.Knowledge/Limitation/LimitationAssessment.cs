@@ -67,14 +67,16 @@ internal sealed class LimitationAssessment
         LimitationVerdict verdict = new(safe, quick, reaching, Margin(today), today);
         var (result, missing) = verdict.Of(debt);
         var late = verdict.AcknowledgedLate || (Interruptions.AcknowledgedWithoutDate(debt) && result is LimitationResult.CannotTell);
-        List<Reason> reasons =
-        [
-            words.Basis(row, (shorter, longer)), .. safe.Because, .. words.WhatToSay(result, debt), .. words.AboutTheClaim(debt, row, safe.Years),
-            .. words.Say(late ? ["limitation.lawyer-first"] : []), .. words.Say(reaching.OwnRenewal ? ["limitation.guarantor-own"] : []),
-        ];
+        var said = new ReasonList(sentences);
+        said.Add(words.Basis(row, (shorter, longer)));
+        said.AddAll(safe.Because);
+        LimitationWords.Tell(said, result, debt);
+        words.AboutTheClaim(said, debt, row, safe.Years);
+        said.SayIf(late, "limitation.lawyer-first");
+        said.SayIf(reaching.OwnRenewal, "limitation.guarantor-own");
         return new(
             debt.Id, Reform.RegimeOf(debt), safe.Years == quick.Years ? safe.Years : null, result, DateWindow.Spanning(quick.End, safe.End), safe.Hold,
-            verdict.AcknowledgedLate, null, missing, [.. reasons.DistinctBy(reason => reason.Key)]);
+            verdict.AcknowledgedLate, null, missing, said.All);
     }
 
     private LimitationFinding ByInstalment(Debt debt, DatedValue<int> row, ReachingEvents reaching, DateOnly today)
@@ -91,14 +93,16 @@ internal sealed class LimitationAssessment
         LimitationResult result = Periods.EndOf(first.Earliest, shorter) >= today ? new LimitationResult.StillRunning(DateWindow.Day(position.NextEnds ?? today))
             : unclear || position.CompletedUpToDue is null ? new LimitationResult.CannotTell(missing)
             : new LimitationResult.MayHaveCompleted(new(Periods.EndOf(first.Earliest, years), Periods.EndOf(position.CompletedUpToDue.Value, years)));
-        List<Reason> reasons =
-        [
-            words.Basis(row, (shorter, years)), sentences.Reason("limitation.each-instalment"), .. clocks.SelectMany(item => item.Clock.Because), .. words.WhatToSay(result, debt),
-            .. words.AboutTheClaim(debt, row, years), .. words.Say(late ? ["limitation.lawyer-first"] : []),
-        ];
+        var said = new ReasonList(sentences);
+        said.Add(words.Basis(row, (shorter, years)));
+        said.Say("limitation.each-instalment");
+        said.AddAll([.. clocks.SelectMany(item => item.Clock.Because)]);
+        LimitationWords.Tell(said, result, debt);
+        words.AboutTheClaim(said, debt, row, years);
+        said.SayIf(late, "limitation.lawyer-first");
         return new(
             debt.Id, Reform.RegimeOf(debt), years, result, Periods.EndOf(first, years), clocks[0].Clock.Hold, late, position,
-            result is LimitationResult.CannotTell ? missing : [], [.. reasons.DistinctBy(reason => reason.Key)]);
+            result is LimitationResult.CannotTell ? missing : [], said.All);
     }
 
     private int Margin(DateOnly today) => periods["safety-margin"].At(today);
@@ -111,7 +115,7 @@ internal sealed class LimitationAssessment
         var row = periods.For(debt);
         IReadOnlyList<Reason> reasons = row is null
             ? [sentences.Reason("limitation.public-claim")]
-            : [words.Basis(row, periods.YearsOf(row, debt)), sentences.Reason("limitation.public-claim"), .. words.Say("limitation.public-no-invocation")];
+            : [words.Basis(row, periods.YearsOf(row, debt)), sentences.Reason("limitation.public-claim"), sentences.Reason("limitation.public-no-invocation")];
         return new(debt.Id, Reform.RegimeOf(debt), row?.Values.Entries[^1].Value, new LimitationResult.NotAPrivateClaim(null), null, null, false, null, [], reasons);
     }
 

@@ -7,6 +7,12 @@ namespace DebtBot.Knowledge.Limitation;
 /// <summary>Which approved sentences go with a result, and which with the debt itself.</summary>
 internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriods periods)
 {
+    private static readonly string[] Running = ["limitation.still-running", "limitation.running-options"];
+    private static readonly string[] Completed = ["limitation.may-have-completed", "limitation.invoke-needed", "limitation.do-not-pay", "limitation.first-reply"];
+    private static readonly string[] Restarted = ["limitation.restarted", "limitation.running-options"];
+    private static readonly string[] CannotTell = ["limitation.cannot-tell", "limitation.do-not-pay", "limitation.first-reply"];
+    private static readonly string[] Public = ["limitation.public-claim"];
+
     public Reason Basis(DatedValue<int> row, (int Shorter, int Longer) years)
     {
         var (shorter, longer) = years;
@@ -14,51 +20,39 @@ internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriod
         return reason with { Basis = row.Basis, Confidence = row.Confidence };
     }
 
-    public IEnumerable<Reason> Say(params IReadOnlyList<string> keys) => keys.Select(key => sentences.Reason(key));
-
-    public IEnumerable<Reason> WhatToSay(LimitationResult result, Debt debt)
+    /// <summary>What is said for a result, and to the people it touches.</summary>
+    public static void Tell(ReasonList said, LimitationResult result, Debt debt)
     {
-        var keys = result.Match<IReadOnlyList<string>>(
-            _ => ["limitation.still-running", "limitation.running-options"], _ => ["limitation.may-have-completed", "limitation.invoke-needed", "limitation.do-not-pay", "limitation.first-reply"],
-            _ => ["limitation.restarted", "limitation.running-options"], _ => ["limitation.cannot-tell", "limitation.do-not-pay", "limitation.first-reply"], _ => ["limitation.public-claim"]);
-        var court = (result is LimitationResult.MayHaveCompleted && !Interruptions.HasDatedTitle(debt)) || (result is LimitationResult.CannotTell && debt.CourtRecord.IsUnknown);
-        return Say([.. keys, .. court ? ["limitation.check-court-record"] : (string[])[], .. AboutThePeople(debt)]);
+        foreach (var key in Keys(result))
+        {
+            said.Say(key);
+        }
+
+        said.SayIf((result is LimitationResult.MayHaveCompleted && !Interruptions.HasDatedTitle(debt)) || (result is LimitationResult.CannotTell && debt.CourtRecord.IsUnknown), "limitation.check-court-record");
+        said.SayIf(debt.Guarantor.Is(guarantor => guarantor is GuarantorKind.Family or GuarantorKind.Other), "limitation.guarantor");
+        if (PersonalEffect.IsGuarantor(debt))
+        {
+            said.Say("limitation.guarantor-reach");
+            said.Say("limitation.guarantor-may-invoke");
+            said.SayIf(debt.GuaranteeContracted.Is(day => day.Earliest >= Reform.Day), "limitation.guarantor-notice");
+        }
     }
 
     /// <summary>What is peculiar to this claim, whatever the result.</summary>
-    public IEnumerable<Reason> AboutTheClaim(Debt debt, DatedValue<int> row, int years)
+    public void AboutTheClaim(ReasonList said, Debt debt, DatedValue<int> row, int years)
     {
-        (bool Fits, string Key)[] notes =
-        [
-            (row.Confidence != Confidence.High, "limitation.kind-disputed"),
-            (debt.CourtRecord.Is(CourtRecord.NotarialDeed), "limitation.notarial-deed"),
-            (IsDecidedSupport(debt), "limitation.future-instalments"),
-            (debt.Assigned.IsGiven, "limitation.assigned"),
-            (StartingPoint.StartsWhenLent(debt), "limitation.no-due-date"),
-            (debt.Kind.Is(CreditorKind.Victim), "limitation.tort"),
-            (IsInstalmentSale(debt) && !debt.Acceleration.Is(how => how.On.IsGiven), "limitation.instalment-sale"),
-            (IsCreditLine(debt) && years > periods["company-lender"].At(Reform.Day) && !Interruptions.HasDatedTitle(debt), "limitation.credit-line"),
-        ];
-        return Say([.. notes.Where(note => note.Fits).Select(note => note.Key)]);
+        said.SayIf(row.Confidence != Confidence.High, "limitation.kind-disputed");
+        said.SayIf(debt.CourtRecord.Is(CourtRecord.NotarialDeed), "limitation.notarial-deed");
+        said.SayIf(IsDecidedSupport(debt), "limitation.future-instalments");
+        said.SayIf(debt.Assigned.IsGiven, "limitation.assigned");
+        said.SayIf(StartingPoint.StartsWhenLent(debt), "limitation.no-due-date");
+        said.SayIf(debt.Kind.Is(CreditorKind.Victim), "limitation.tort");
+        said.SayIf(IsInstalmentSale(debt) && !debt.Acceleration.Is(how => how.On.IsGiven), "limitation.instalment-sale");
+        said.SayIf(IsCreditLine(debt) && years > periods["company-lender"].At(Reform.Day) && !Interruptions.HasDatedTitle(debt), "limitation.credit-line");
     }
 
-    private static IEnumerable<string> AboutThePeople(Debt debt)
-    {
-        if (debt.Guarantor.Is(guarantor => guarantor is GuarantorKind.Family or GuarantorKind.Other))
-        {
-            yield return "limitation.guarantor";
-        }
-
-        if (PersonalEffect.IsGuarantor(debt))
-        {
-            yield return "limitation.guarantor-reach";
-            yield return "limitation.guarantor-may-invoke";
-            if (debt.GuaranteeContracted.Is(day => day.Earliest >= Reform.Day))
-            {
-                yield return "limitation.guarantor-notice";
-            }
-        }
-    }
+    private static string[] Keys(LimitationResult result) => result.Match(
+        _ => Running, _ => Completed, _ => Restarted, _ => CannotTell, _ => Public);
 
     private static bool IsDecidedSupport(Debt debt) =>
         debt.Kind.Is(CreditorKind.ChildSupport) && debt.CourtRecord.Is(record => record is CourtRecord.Judgment or CourtRecord.Settlement);

@@ -13,9 +13,23 @@ internal static class StartingPoint
     /// <summary>The latest of what is known; null when nothing is known to start from.</summary>
     public static DateWindow? Of(Debt debt)
     {
-        var known = new[] { Accelerated(debt).IsGiven ? Answer<DateWindow>.NotAsked : debt.DueDate, debt.FirstUnpaid, debt.Subrogated, Accelerated(debt), AfterLastPayment(debt), FromTheDayItself(debt) };
-        return known.Aggregate((DateWindow?)null, (latest, answer) =>
-            answer.TryGet(out var window) ? latest is { } so ? DateWindow.Later(so, window) : window : latest);
+        var accelerated = Accelerated(debt);
+        DateWindow? latest = null;
+        Consider(accelerated.IsGiven ? default : debt.DueDate);
+        Consider(debt.FirstUnpaid);
+        Consider(debt.Subrogated);
+        Consider(accelerated);
+        Consider(AfterLastPayment(debt));
+        Consider(FromTheDayItself(debt));
+        return latest;
+
+        void Consider(Answer<DateWindow> answer)
+        {
+            if (answer.TryGet(out var window))
+            {
+                latest = latest is { } so ? DateWindow.Later(so, window) : window;
+            }
+        }
     }
 
     public static bool StartsWhenLent(Debt debt) => debt.NoDueDate.Is(true) && debt.DueDate.IsUnknown;

@@ -12,15 +12,37 @@ internal sealed record GateInputs(
 {
     private static readonly string[] NoCourt = ["no-court-deadline", "tax-office-now"];
 
-    private readonly ILookup<string, LimitationFinding> limitationOf = Limitation.ToLookup(finding => finding.Debt, StringComparer.Ordinal);
+    /// <summary>The papers that wait for an answer; as a rule none.</summary>
+    private readonly List<(CourtDeadline Deadline, CourtPaper Paper)> waiting =
+    [
+        .. from deadline in Deadlines
+           where deadline.StillPossible && !NoCourt.Contains(deadline.What)
+           join paper in File.Papers on deadline.Subject equals paper.Id
+           select (deadline, paper),
+    ];
 
-    public LimitationFinding? LimitationOf(Debt debt) => limitationOf[debt.Id].FirstOrDefault();
+    private readonly Dictionary<string, LimitationFinding> limitationOf = ByDebt(Limitation);
+
+    public bool Waits => waiting.Count > 0;
+
+    public LimitationFinding? LimitationOf(Debt debt) => limitationOf.GetValueOrDefault(debt.Id);
 
     /// <summary>No licence, a scheme by name, or money against more money within days at a rate above the ceiling or not known.</summary>
     public bool IsIllegal(Debt debt) => debt.Kind.Is(CreditorKind.Unlicensed) || debt.ShortLoan.Scheme.IsGiven
-        || IllegalLending.Any(finding => finding.Debt == debt.Id && finding.Band != RateBand.WithinTheCeiling);
+        || (IllegalLending.Count > 0 && IllegalLending.Any(finding => finding.Debt == debt.Id && finding.Band != RateBand.WithinTheCeiling));
 
     /// <summary>The papers that wait for an answer about this debt; one that names no debt may be about each of them.</summary>
-    public IEnumerable<CourtDeadline> Running(Debt debt) => Deadlines.Where(deadline => deadline.StillPossible && !NoCourt.Contains(deadline.What)
-        && File.Papers.FirstOrDefault(paper => paper.Id == deadline.Subject) is { } paper && (paper.Debt.IsUnknown || paper.Debt.Is(debt.Id)));
+    public IEnumerable<CourtDeadline> Running(Debt debt) => waiting.Where(item => item.Paper.Debt.IsUnknown || item.Paper.Debt.Is(debt.Id)).Select(item => item.Deadline);
+
+    /// <summary>The first finding counts should two debts carry one id.</summary>
+    private static Dictionary<string, LimitationFinding> ByDebt(IReadOnlyList<LimitationFinding> findings)
+    {
+        var byDebt = new Dictionary<string, LimitationFinding>(findings.Count, StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            byDebt.TryAdd(finding.Debt, finding);
+        }
+
+        return byDebt;
+    }
 }

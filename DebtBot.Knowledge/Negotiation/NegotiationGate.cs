@@ -9,46 +9,61 @@ namespace DebtBot.Knowledge.Negotiation;
 /// <remarks>民法152条1項、貸金業法42条、破産法162条・252条1項3号。保証人や担保のある借金の順番、受任通知の後のやりとりは扱わない。</remarks>
 internal sealed class NegotiationGate(LegalSentences sentences)
 {
+    /// <summary>What is said for each stop; the same for everybody.</summary>
+    private readonly Dictionary<NegotiationStop, IReadOnlyList<Reason>> said =
+        Enum.GetValues<NegotiationStop>().ToDictionary(stop => stop, IReadOnlyList<Reason> (stop) => [.. Words(stop).Select(key => sentences.Reason(key))]);
+
     public IReadOnlyList<NegotiationLock> ForAll(GateInputs inputs) => [.. inputs.File.Debts.Select(debt => For(debt, inputs))];
 
     public NegotiationLock For(Debt debt, GateInputs inputs)
     {
         if (inputs.IsIllegal(debt))
         {
-            return new(debt.Id, [NegotiationStop.IllegalLender], [sentences.Reason("negotiation.locked-illegal")], []);
+            return new(debt.Id, [NegotiationStop.IllegalLender], said[NegotiationStop.IllegalLender], []);
         }
 
-        var stops = Stops(debt, inputs).ToList();
-        return new(debt.Id, stops, [.. stops.SelectMany(Said).Select(key => sentences.Reason(key))], stops.Count == 0 ? [] : [.. stops.SelectMany(stop => Missing(stop, debt, inputs)).Distinct()]);
+        var stops = Stops(debt, inputs);
+        return stops switch
+        {
+            [] => new(debt.Id, [], [], []),
+            [var only] => new(debt.Id, stops, said[only], Missing(only, debt, inputs)),
+            _ => new(debt.Id, stops, [.. stops.SelectMany(stop => said[stop])], [.. stops.SelectMany(stop => Missing(stop, debt, inputs)).Distinct()]),
+        };
     }
 
-    private static IEnumerable<NegotiationStop> Stops(Debt debt, GateInputs inputs)
+    private static List<NegotiationStop> Stops(Debt debt, GateInputs inputs)
     {
+        List<NegotiationStop> stops = [];
         var door = HasOwnDoor(debt);
-        (NegotiationStop Stop, bool Stands)[] all =
-        [
-            (NegotiationStop.CourtDeadline, inputs.Running(debt).Any()),
-            (NegotiationStop.Limitation, inputs.LimitationOf(debt) is not { LocksScripts: false }),
-            (NegotiationStop.CreditorUnknown, !door && !debt.Kind.Is(kind => kind != CreditorKind.Unknown)),
-            (NegotiationStop.LawyerFirst, !door && inputs.NoPlanReaches),
-            (NegotiationStop.OwnDoor, door),
-        ];
-        return all.Where(one => one.Stands).Select(one => one.Stop);
+        Add(NegotiationStop.CourtDeadline, inputs.Waits && inputs.Running(debt).Any());
+        Add(NegotiationStop.Limitation, inputs.LimitationOf(debt) is not { LocksScripts: false });
+        Add(NegotiationStop.CreditorUnknown, !door && !debt.Kind.Is(kind => kind != CreditorKind.Unknown));
+        Add(NegotiationStop.LawyerFirst, !door && inputs.NoPlanReaches);
+        Add(NegotiationStop.OwnDoor, door);
+        return stops;
+
+        void Add(NegotiationStop stop, bool stands)
+        {
+            if (stands)
+            {
+                stops.Add(stop);
+            }
+        }
     }
 
     /// <summary>Public claims, support, home, power, scholarship: whatever the creditor's kind, also by what is owed for.</summary>
     private static bool HasOwnDoor(Debt debt) => OwnDoor.Has(debt) || PublicClaims.Is(debt)
         || debt.Product.Is(product => product is ClaimProduct.Rent or ClaimProduct.Scholarship or ClaimProduct.Tax or ClaimProduct.Utility or ClaimProduct.Support);
 
-    private static IEnumerable<MissingFact> Missing(NegotiationStop stop, Debt debt, GateInputs inputs) => stop switch
+    private static IReadOnlyList<MissingFact> Missing(NegotiationStop stop, Debt debt, GateInputs inputs) => stop switch
     {
-        NegotiationStop.CourtDeadline => inputs.Running(debt).SelectMany(deadline => deadline.Missing),
+        NegotiationStop.CourtDeadline => [.. inputs.Running(debt).SelectMany(deadline => deadline.Missing)],
         NegotiationStop.Limitation => inputs.LimitationOf(debt)?.Missing ?? [],
         NegotiationStop.CreditorUnknown => [new(DebtFacts.Kind.Key, debt.Id)],
         _ => [],
     };
 
-    private static IReadOnlyList<string> Said(NegotiationStop stop) => stop switch
+    private static IReadOnlyList<string> Words(NegotiationStop stop) => stop switch
     {
         NegotiationStop.CourtDeadline => ["negotiation.court-first"],
         NegotiationStop.Limitation => ["negotiation.locked", "negotiation.ask-first"],

@@ -16,6 +16,7 @@ internal sealed class SafePlanAssessment(LawLibrary library)
     public PlanFigures Figures { get; } = new(library);
 
     /// <summary>Null when no debt is listed.</summary>
+    /// <param name="locks">One for each debt, in their order.</param>
     public SafePlan? For(CaseFile file, BudgetFinding budget, IReadOnlyList<InterestFinding> interest, IReadOnlyList<NegotiationLock> locks, DateOnly today)
     {
         if (file.Debts.Count == 0)
@@ -23,7 +24,7 @@ internal sealed class SafePlanAssessment(LawLibrary library)
             return null;
         }
 
-        var open = file.Debts.Where(debt => locks.Any(item => item.Debt == debt.Id && item.Open)).ToList();
+        var open = file.Debts.Zip(locks).Where(pair => pair.Second.Open).Select(pair => pair.First).ToList();
         var aside = SetAside.Of(file);
         Yen? asked = file.Negotiation.CanPayMonthly.TryGet(out var wished) ? wished : null;
         YenDifference? surplus = budget.Surplus is { } left && aside.Amount is { } kept ? new(left.Amount - kept.Amount) : null;

@@ -6,10 +6,10 @@ namespace DebtBot.Knowledge.Options;
 /// <summary>A finding while a rule collects it. What is unknown or in the way can never end as "suits".</summary>
 internal sealed class OptionDraft(OptionKind kind, LegalSentences sentences)
 {
-    private readonly List<Reason> because = [];
-    private readonly List<Reason> blockers = [];
-    private readonly List<Reason> cautions = [];
-    private readonly List<Reason> changes = [];
+    private readonly ReasonList because = new(sentences);
+    private readonly ReasonList blockers = new(sentences);
+    private readonly ReasonList cautions = new(sentences);
+    private readonly ReasonList changes = new(sentences);
     private readonly List<MissingFact> missing = [];
 
     public Dictionary<string, object> Figures { get; } = [];
@@ -39,16 +39,12 @@ internal sealed class OptionDraft(OptionKind kind, LegalSentences sentences)
     public OptionFinding As(OptionFit fit, int nearness) =>
         new(kind, fit == OptionFit.Suits && (IsOpen || IsBlocked) ? OptionFit.Possible : fit, nearness)
         {
-            Figures = Figures, Because = because, Blockers = blockers, Cautions = cautions, WouldChange = changes, Missing = missing,
+            Figures = Figures, Because = because.All, Blockers = blockers.All, Cautions = cautions.All, WouldChange = changes.All, Missing = missing,
         };
 
-    private OptionDraft Add(List<Reason> reasons, string key, IReadOnlyList<(string, object)> values)
+    private OptionDraft Add(ReasonList reasons, string key, IReadOnlyList<(string, object)> values)
     {
-        if (!reasons.Exists(reason => reason.Key == key))
-        {
-            reasons.Add(sentences.Reason(key, values));
-        }
-
+        reasons.Say(key, values);
         return this;
     }
 }

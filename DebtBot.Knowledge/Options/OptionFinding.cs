@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.Options.Effects;
@@ -32,7 +33,7 @@ public enum OptionFit
 public sealed record OptionFinding(OptionKind Kind, OptionFit Fit, int Rank)
 {
     /// <summary>Named figures: m36, m60, min-repayment, plan36, plan60, liquidation-value … (Yen, YenDifference, int, DateOnly, bool or a word).</summary>
-    public IReadOnlyDictionary<string, object> Figures { get; init; } = new Dictionary<string, object>();
+    public IReadOnlyDictionary<string, object> Figures { get; init; } = ReadOnlyDictionary<string, object>.Empty;
 
     public IReadOnlyList<Reason> Because { get; init; } = [];
 

@@ -3,6 +3,7 @@ using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.CourtPapers;
 using DebtBot.Knowledge.Interest;
 using DebtBot.Knowledge.Limitation;
+using DebtBot.Knowledge.Options.Rehabilitation;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Options;
@@ -61,6 +62,9 @@ internal sealed class OptionInputs
     public YenDifference? SurplusForArrangement { get; }
 
     public IReadOnlyList<MissingFact> MissingPayments { get; }
+
+    /// <summary>How the creditors of a rehabilitation would vote, as far as it is known; counted once.</summary>
+    public CreditorVote Vote => field ??= CreditorVote.Of(Ordinary);
 
     public bool OnlyIllegalLenders => File.Debts.Count > 0 && File.Debts.All(debt => debt.Kind.Is(CreditorKind.Unlicensed));
 

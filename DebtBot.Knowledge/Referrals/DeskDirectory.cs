@@ -58,9 +58,9 @@ public sealed class DeskDirectory
     [
         .. routing.Of(file, isShort, now.DayInJapan()).Select(route => (Desk: Near(route.Desk, file.Person.Prefecture), route.Why, Own: ownOffices && route.OfAClaim)).DistinctBy(route => route.Desk.Id)
             .Where(route => route.Desk.NeverStale || AgeOf(route.Desk, now) <= UsableDays)
-            .Select((route, order) => (Referral: At(route.Desk, route.Why, now), route.Own, order)).OrderByDescending(item => item.order < Foremost || item.Own || item.Referral.OpenNow).Take(Most)
-            .OrderByDescending(item => item.Own && (item.Referral.OpenNow || (!item.Referral.Desk.Hours.AreKnown && clock.IsOfficeTime(now))))
-            .ThenByDescending(item => item.Referral.OpenNow).ThenByDescending(item => item.Own).ThenBy(item => item.order).Select(item => item.Referral),
+            .Select((route, order) => (route.Desk, route.Why, route.Own, Open: IsOpen(route.Desk, now), order)).OrderByDescending(item => item.order < Foremost || item.Own || item.Open).Take(Most)
+            .OrderByDescending(item => item.Own && (item.Open || (!item.Desk.Hours.AreKnown && clock.IsOfficeTime(now))))
+            .ThenByDescending(item => item.Open).ThenByDescending(item => item.Own).ThenBy(item => item.order).Select(item => At(item.Desk, item.Why, now)),
     ];
 
     /// <summary>The desk itself, or the one that takes its place in the person's prefecture.</summary>
@@ -69,11 +69,16 @@ public sealed class DeskDirectory
 
     private Referral At(Desk desk, string why, DateTimeOffset now)
     {
-        var isStale = !desk.NeverStale && AgeOf(desk, now) > FreshDays;
-        var isKnown = desk.Hours.AreKnown && !isStale;
-        var isOpen = isKnown && clock.IsOpen(desk.Hours, now);
-        return new(desk, isOpen, isOpen || !isKnown ? null : clock.NextOpening(desk.Hours, now), isStale || desk.Confidence != Confidence.High, sentences.Reason(why)) { Stale = isStale };
+        var isOpen = IsOpen(desk, now);
+        var next = isOpen || !HoursAreUsable(desk, now) ? null : clock.NextOpening(desk.Hours, now);
+        return new(desk, isOpen, next, IsStale(desk, now) || desk.Confidence != Confidence.High, sentences.Reason(why)) { Stale = IsStale(desk, now) };
     }
+
+    private bool IsOpen(Desk desk, DateTimeOffset now) => HoursAreUsable(desk, now) && clock.IsOpen(desk.Hours, now);
+
+    private static bool HoursAreUsable(Desk desk, DateTimeOffset now) => desk.Hours.AreKnown && !IsStale(desk, now);
+
+    private static bool IsStale(Desk desk, DateTimeOffset now) => !desk.NeverStale && AgeOf(desk, now) > FreshDays;
 
     private static int AgeOf(Desk desk, DateTimeOffset now) => now.DayInJapan().DayNumber - desk.VerifiedOn.DayNumber;
 }

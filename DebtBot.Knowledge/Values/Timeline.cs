@@ -26,6 +26,9 @@ public sealed class Timeline<T>
 
     public bool Knows(DateOnly day) => day >= KnownFrom && (knownUntil is null || day <= knownUntil);
 
+    /// <summary>The same dates with other values.</summary>
+    public Timeline<TOther> Select<TOther>(Func<T, TOther> map) => new([.. entries.Select(entry => (entry.From, map(entry.Value)))], knownUntil);
+
     /// <exception cref="OutsideTimelineException">Before the first or after the last known day.</exception>
     public T At(DateOnly day)
     {

@@ -6,20 +6,22 @@ namespace DebtBot.Knowledge.Options.Effects;
 /// <summary>ranges.yaml: what a way out costs and how long it takes, from–to. Practice, therefore to be confirmed.</summary>
 internal sealed class RangesTable
 {
-    private readonly Dictionary<OptionKind, IReadOnlyList<OptionRange>> ranges;
+    private readonly Dictionary<OptionKind, IReadOnlyList<OptionRange>> costs;
+    private readonly Dictionary<OptionKind, IReadOnlyList<OptionRange>> times;
 
     public RangesTable(LawLibrary library)
     {
         var read = library.File("Options/Effects/ranges.yaml").Entries().Select(entry => (Kind: Kind(entry.Key, entry.Map), Values: entry.Map.Entries().Select(range => library.Dated.Read(range.Key, range.Map, Span)).ToList())).ToList();
-        ranges = read.ToDictionary(item => item.Kind, item => (IReadOnlyList<OptionRange>)[.. item.Values.Select(Range)]);
+        Dictionary<OptionKind, IReadOnlyList<OptionRange>> In(string unit) => read.ToDictionary(item => item.Kind, IReadOnlyList<OptionRange> (item) => [.. item.Values.Select(Range).Where(range => range.Unit == unit)]);
+        (costs, times) = (In("yen"), In("months"));
         Rows = [.. read.SelectMany(item => item.Values, (item, value) => Row(item.Kind, value))];
     }
 
     public IReadOnlyList<DataRow> Rows { get; }
 
-    public IReadOnlyList<OptionRange> CostsOf(OptionKind kind) => [.. ranges.GetValueOrDefault(kind, []).Where(range => range.Unit == "yen")];
+    public IReadOnlyList<OptionRange> CostsOf(OptionKind kind) => costs.GetValueOrDefault(kind, []);
 
-    public IReadOnlyList<OptionRange> TimesOf(OptionKind kind) => [.. ranges.GetValueOrDefault(kind, []).Where(range => range.Unit == "months")];
+    public IReadOnlyList<OptionRange> TimesOf(OptionKind kind) => times.GetValueOrDefault(kind, []);
 
     /// <summary>The same range stands under several procedures; its row names which.</summary>
     private static DataRow Row(OptionKind kind, DatedValue<(long From, long To)> value) =>

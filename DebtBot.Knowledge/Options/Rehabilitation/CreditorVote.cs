@@ -21,11 +21,12 @@ internal sealed record CreditorVote(int Heads, int Against, Yen Total, Yen Again
     private bool EndedBy(IEnumerable<Debt> creditor) =>
         creditor.All(debt => debt.WillObject.IsUnknown) && (this with { Against = 1, AgainstAmount = Sum(creditor) }).WouldFail;
 
-    public static CreditorVote Of(OptionInputs inputs)
+    /// <param name="ordinary">The debts the plan would treat.</param>
+    public static CreditorVote Of(IReadOnlyList<Debt> ordinary)
     {
-        var groups = inputs.Ordinary.GroupBy(OptionInputs.CreditorOf).ToList();
+        var groups = ordinary.GroupBy(OptionInputs.CreditorOf).ToList();
         var against = groups.Where(group => group.Any(debt => debt.WillObject.Is(true))).ToList();
-        var known = new CreditorVote(groups.Count, against.Count, Sum(inputs.Ordinary), Sum(against.SelectMany(group => group)));
+        var known = new CreditorVote(groups.Count, against.Count, Sum(ordinary), Sum(against.SelectMany(group => group)));
         return known with { Deciding = known.WouldFail ? [] : [.. groups.Where(group => known.EndedBy(group)).Select(group => new MissingFact(DebtFacts.WillObject.Key, group.First().Id))] };
     }
 

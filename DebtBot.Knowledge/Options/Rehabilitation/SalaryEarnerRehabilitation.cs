@@ -15,7 +15,7 @@ internal sealed class SalaryEarnerRehabilitation(LegalSentences sentences, Proce
 
     /// <summary>It is reckoned where it can decide something: creditors may object, there are few of them, or the figures were told.</summary>
     public override bool IsRelevant(OptionInputs inputs) => inputs.File.Income.GrossYearly.IsGiven || SevenYears.Starts(inputs.File.History).Any()
-        || CreditorVote.Of(inputs) is { WouldFail: true } or { HasFewHeads: true };
+        || inputs.Vote is { WouldFail: true } or { HasFewHeads: true };
 
     protected override Yen? PlanTotal(OptionInputs inputs, PlanFloor floor, OptionDraft draft)
     {
@@ -43,10 +43,10 @@ internal sealed class SalaryEarnerRehabilitation(LegalSentences sentences, Proce
     protected override int Fits(OptionInputs inputs, Yen long60, OptionDraft draft)
     {
         draft.Because("salary.fits", ("amount", long60)).Because("salary.no-vote");
-        return ByNeed(inputs) + (CreditorVote.Of(inputs).WouldFail ? 0 : 2);
+        return ByNeed(inputs) + (inputs.Vote.WouldFail ? 0 : 2);
     }
 
-    protected override int Unknown(OptionInputs inputs) => CreditorVote.Of(inputs).WouldFail ? Nearness.CannotTell - 2 : Nearness.CannotTell;
+    protected override int Unknown(OptionInputs inputs) => inputs.Vote.WouldFail ? Nearness.CannotTell - 2 : Nearness.CannotTell;
 
     private Yen? ByDisposableIncome(OptionInputs inputs, PlanFloor floor, OptionDraft draft)
     {

@@ -12,7 +12,7 @@ internal sealed class SmallScaleRehabilitation(LegalSentences sentences, Procedu
     protected override Yen? PlanTotal(OptionInputs inputs, PlanFloor floor, OptionDraft draft)
     {
         draft.Caution("rehabilitation.all-creditors");
-        var vote = CreditorVote.Of(inputs);
+        var vote = inputs.Vote;
         draft.Needs(vote.Deciding);
         if (vote.WouldFail)
         {
@@ -25,10 +25,10 @@ internal sealed class SmallScaleRehabilitation(LegalSentences sentences, Procedu
     protected override int Fits(OptionInputs inputs, Yen long60, OptionDraft draft)
     {
         draft.Because("rehabilitation.fits", ("amount", long60)).Because("rehabilitation.what");
-        return CreditorVote.Of(inputs).WouldFail ? Math.Max(Nearness.RehabilitationObjected, ByNeed(inputs) + 1) : ByNeed(inputs);
+        return inputs.Vote.WouldFail ? Math.Max(Nearness.RehabilitationObjected, ByNeed(inputs) + 1) : ByNeed(inputs);
     }
 
     /// <summary>Before the other ways while the household is open: when the creditors' votes are against it, beside the salary earner's; within the seven years, because those do not bind this way.</summary>
     protected override int Unknown(OptionInputs inputs) =>
-        CreditorVote.Of(inputs).WouldFail || SevenYears.LastDay(inputs.File.History, Figures, inputs.Today) >= inputs.Today ? Nearness.CannotTell - 1 : Nearness.CannotTell;
+        inputs.Vote.WouldFail || SevenYears.LastDay(inputs.File.History, Figures, inputs.Today) >= inputs.Today ? Nearness.CannotTell - 1 : Nearness.CannotTell;
 }
