@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Doors;
@@ -10,7 +11,7 @@ namespace DebtBot.Knowledge;
 internal sealed class UnknownsLedger
 {
     private readonly Dictionary<MissingFact, List<string>> changes = [];
-    private readonly List<MissingFact> facts = [];
+    private readonly List<(MissingFact Fact, List<string> Changes)> inOrder = [];
 
     private UnknownsLedger()
     {
@@ -21,7 +22,7 @@ internal sealed class UnknownsLedger
     {
         var ledger = new UnknownsLedger();
         ledger.Gather(report);
-        return [.. ledger.facts.Select(fact => new Unknown(fact, ledger.changes[fact], fact.Key + ".help"))];
+        return [.. ledger.inOrder.Select(item => new Unknown(item.Fact, item.Changes, item.Fact.Key + ".help"))];
     }
 
     private void Gather(TriageReport report)
@@ -57,13 +58,14 @@ internal sealed class UnknownsLedger
     {
         foreach (var fact in missing)
         {
-            if (!changes.TryGetValue(fact, out var ids))
+            ref var ids = ref CollectionsMarshal.GetValueRefOrAddDefault(changes, fact, out var known);
+            if (!known)
             {
-                changes[fact] = ids = [];
-                facts.Add(fact);
+                ids = [];
+                inOrder.Add((fact, ids));
             }
 
-            if (!ids.Contains(id))
+            if (!ids!.Contains(id))
             {
                 ids.Add(id);
             }

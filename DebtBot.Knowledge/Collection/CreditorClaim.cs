@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DebtBot.Knowledge.Collection;
 
 /// <summary>How a thing creditors say stands to the law, taken by itself.</summary>
@@ -18,6 +20,8 @@ public enum ClaimVerdict
 public sealed record CreditorClaim(
     string Id, ClaimVerdict Verdict, IReadOnlyList<string> Phrases, IReadOnlyList<string> Except, IReadOnlyList<string> Does, IReadOnlyList<string> Announces, bool MayThreaten)
 {
-    internal bool IsSaidIn(string plain) =>
-        Phrases.Any(phrase => plain.Contains(phrase, StringComparison.Ordinal)) && !Except.Any(phrase => plain.Contains(phrase, StringComparison.Ordinal));
+    private readonly SearchValues<string> phrases = SearchValues.Create([.. Phrases], StringComparison.Ordinal);
+    private readonly SearchValues<string> exceptions = SearchValues.Create([.. Except], StringComparison.Ordinal);
+
+    internal bool IsSaidIn(string plain) => plain.AsSpan().ContainsAny(phrases) && !plain.AsSpan().ContainsAny(exceptions);
 }

@@ -27,8 +27,21 @@ internal sealed class NegotiationGate(LegalSentences sentences)
         {
             [] => new(debt.Id, [], [], []),
             [var only] => new(debt.Id, stops, said[only], Missing(only, debt, inputs)),
-            _ => new(debt.Id, stops, [.. stops.SelectMany(stop => said[stop])], [.. stops.SelectMany(stop => Missing(stop, debt, inputs)).Distinct()]),
+            _ => Several(stops, debt, inputs),
         };
+    }
+
+    private NegotiationLock Several(List<NegotiationStop> stops, Debt debt, GateInputs inputs)
+    {
+        List<Reason> because = [];
+        List<MissingFact> missing = [];
+        foreach (var stop in stops)
+        {
+            because.AddRange(said[stop]);
+            missing.AddRange(missing.Count == 0 ? Missing(stop, debt, inputs) : Missing(stop, debt, inputs).Except(missing));
+        }
+
+        return new(debt.Id, stops, because, missing);
     }
 
     private static List<NegotiationStop> Stops(Debt debt, GateInputs inputs)
