@@ -13,9 +13,7 @@ internal sealed class MoreAboutAnOption : Interruption
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
-        var shown = OptionsAnnouncement.Shown(draft.Moment).ToList();
-        var folded = Folded.Of(text);
-        if (shown.Count == 0 || !draft.Progress.Said.Any(id => id.StartsWith(OptionsAnnouncement.Stem, StringComparison.Ordinal)) || !Asking.Any(word => folded.Contains(Folded.Of(word), StringComparison.Ordinal)))
+        if (!Asks(text) || !draft.Progress.Said.Any(id => id.StartsWith(OptionsAnnouncement.Stem, StringComparison.Ordinal)) || OptionsAnnouncement.Shown(draft.Moment).ToList() is not { Count: > 0 } shown)
         {
             return InterruptionOutcome.NotMine;
         }
@@ -34,6 +32,8 @@ internal sealed class MoreAboutAnOption : Interruption
 
         return draft.Progress.Asking is null ? InterruptionOutcome.Done : InterruptionOutcome.AskAgain;
     }
+
+    private static bool Asks(string text) => Folded.Of(text) is var folded && Asking.Any(word => folded.Contains(Folded.Phrase(word), StringComparison.Ordinal));
 }
 
 /// <summary>「もっと確かめる」: opens the questions that only refine the ways out.</summary>

@@ -14,7 +14,7 @@ internal static class Fear
     public static bool Receive(TurnDraft draft, string text)
     {
         var folded = Folded.Of(text);
-        if (!draft.Progress.HasSaid(Received) && Array.Exists(Words, word => folded.Contains(Folded.Of(word), StringComparison.Ordinal)))
+        if (!draft.Progress.HasSaid(Received) && Array.Exists(Words, word => folded.Contains(Folded.Phrase(word), StringComparison.Ordinal)))
         {
             draft.Say(Received);
             draft.MarkSaid(Received);

@@ -113,7 +113,7 @@ internal static partial class Hear
         var folded = Folded.Of(text);
         foreach (var (kind, name) in names)
         {
-            if (Folded.Of(name) is var known && (folded == known || (folded.Length >= 2 && folded.Contains(known, StringComparison.Ordinal))))
+            if (Folded.Phrase(name) is var known && (folded == known || (folded.Length >= 2 && folded.Contains(known, StringComparison.Ordinal))))
             {
                 return kind;
             }

@@ -42,7 +42,7 @@ internal static partial class HearPressure
         var folded = Folded.Of(text);
         foreach (var (kind, name) in names)
         {
-            if (folded.Length >= 2 && folded.Contains(Folded.Of(name), StringComparison.Ordinal))
+            if (folded.Length >= 2 && folded.Contains(Folded.Phrase(name), StringComparison.Ordinal))
             {
                 return kind;
             }

@@ -65,7 +65,7 @@ internal static partial class PlainWords
         var folded = Folded.Of(text);
         foreach (var word in words)
         {
-            if (folded.Contains(Folded.Of(word), StringComparison.Ordinal))
+            if (folded.Contains(Folded.Phrase(word), StringComparison.Ordinal))
             {
                 return true;
             }

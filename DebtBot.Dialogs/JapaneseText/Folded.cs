@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace DebtBot.Dialogs.JapaneseText;
@@ -7,7 +8,12 @@ internal static class Folded
 {
     private static readonly Remembered<string, (string Text, IReadOnlyList<int> Origins)> Last = new(Make);
 
+    private static readonly ConcurrentDictionary<string, string> Phrases = new(StringComparer.Ordinal);
+
     public static string Of(string text) => Last[text].Text;
+
+    /// <summary>A phrase of the program or its data, folded once and kept: what people say is never passed here.</summary>
+    public static string Phrase(string phrase) => Phrases.GetOrAdd(phrase, phrase => Make(phrase).Text);
 
     /// <summary>The folded text and, for each of its characters, where it stood in the original.</summary>
     public static (string Text, IReadOnlyList<int> Origins) WithOrigins(string text) => Last[text];

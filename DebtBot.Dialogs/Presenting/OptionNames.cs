@@ -17,7 +17,7 @@ internal static class OptionNames
     public static OptionKind? In(string text, MessageCatalog texts)
     {
         var folded = Folded.Of(text);
-        return Enum.GetValues<OptionKind>().SelectMany(kind => Text(kind, texts).Words, (kind, word) => (Kind: kind, Word: Folded.Of(word)))
+        return Enum.GetValues<OptionKind>().SelectMany(kind => Text(kind, texts).Words, (kind, word) => (Kind: kind, Word: Folded.Phrase(word)))
             .Where(item => folded.Contains(item.Word, StringComparison.Ordinal)).OrderByDescending(item => item.Word.Length).Select(item => (OptionKind?)item.Kind).FirstOrDefault();
     }
 

@@ -8,7 +8,7 @@ namespace DebtBot.Dialogs.Interviewing.Hearers;
 internal static class Naming
 {
     public static bool IsNamed(TurnDraft draft, string question, string text) =>
-        Folded.Of(text) is var folded && draft.Texts[question].Words.Any(word => Says(folded, Folded.Of(word)));
+        Folded.Of(text) is var folded && draft.Texts[question].Words.Any(word => Says(folded, Folded.Phrase(word)));
 
     /// <summary>「給料」, but not 「給料日まで千円」: a day is not what comes in on it.</summary>
     private static bool Says(string folded, string word) => folded.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && !folded.AsSpan(at + word.Length).StartsWith("日まで", StringComparison.Ordinal);
