@@ -53,7 +53,7 @@ public static partial class DebtBotConversation
             .. Commands(guide, reader, secondEar),
             .. Guesses(reader, new(reception), new(answers, reader, unsure)),
         ];
-        return new(law, texts, new(reception, interruptions, interviewer, asker, model.Receive));
+        return new(law, texts, new(reception, interruptions, interviewer, asker, model.Receive, new(guide)));
     }
 
     internal static InterviewGuide Guide() => new(

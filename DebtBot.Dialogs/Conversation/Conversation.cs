@@ -24,18 +24,19 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
             return new(state, []) { IsRepeat = true };
         }
 
-        var kept = Shortened(happened);
-        var remembered = state.Remember(kept, now);
-        var draft = kept is ConversationEvent.ReminderDue or ConversationEvent.ModelAnswered
+        var kept = Shortened(happened.MessageId is { } taken && state.TakenBack.Contains(taken) ? new ConversationEvent.TookBack(happened.Id, taken) : happened);
+        var remembered = state.Remember(kept, now).BackFrom(kept, now);
+        var draft = kept is ConversationEvent.ReminderDue or ConversationEvent.ModelAnswered or ConversationEvent.TookBack or ConversationEvent.Left
             ? new TurnDraft(remembered, kept, now, law, texts)
             : new(remembered.MovedOn(), kept, now, law, texts) { Proposed = state.Model.Proposed };
-        if (!ReferenceEquals(kept, happened))
+        if (kept is ConversationEvent.Said && !ReferenceEquals(kept, happened))
         {
             draft.Say("common.long");
         }
 
         Respond(draft, kept);
         draft.PlaceOffer();
+        parts.Forgetting.Note(draft, kept);
         var told = draft.Effects.OfType<Effect.Say>().Aggregate(draft.State, (told, say) => told.Tell(say.Message, happened.Id, now));
         return new(told.WithWakeUp(), draft.Effects);
     }
@@ -53,9 +54,17 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
             case ConversationEvent.ModelAnswered answered:
                 parts.HearModel(draft, answered.Json);
                 break;
-            case ConversationEvent.SentWithoutWords:
-                draft.Say("common.without-words");
-                parts.Asker.AskAgain(draft);
+            case ConversationEvent.SentWithoutWords sent:
+                WithoutWords(draft, sent.What);
+                break;
+            case ConversationEvent.TookBack back:
+                parts.Forgetting.Forget(draft, back.Taken);
+                break;
+            case ConversationEvent.CalledInPublic:
+                draft.Say("common.in-public");
+                break;
+            case ConversationEvent.Left left:
+                draft.State = draft.State.Leave(left, draft.Now);
                 break;
             case ConversationEvent.Said said:
                 Understand(draft, said.Text);
@@ -64,6 +73,19 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
                 Understand(draft, pressed.Value);
                 break;
         }
+    }
+
+    /// <param name="what">sticker, image, file, audio, video, location.</param>
+    private void WithoutWords(TurnDraft draft, string what)
+    {
+        draft.Say(what switch
+        {
+            "audio" => "common.without-words-audio",
+            "video" => "common.without-words-video",
+            "location" => "common.without-words-location",
+            _ => "common.without-words",
+        });
+        parts.Asker.AskAgain(draft);
     }
 
     private void Understand(TurnDraft draft, string text)

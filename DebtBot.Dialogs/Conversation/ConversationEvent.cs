@@ -8,6 +8,12 @@ public abstract record ConversationEvent(string Id)
     /// <summary>Opaque to the conversation: what a channel must hand back with the echo of the person's message (Direct Line channelData and the like), as raw JSON.</summary>
     public string? ChannelData { get; init; }
 
+    /// <summary>The channel's id of the message, where the person can take it back later; null where they cannot.</summary>
+    public string? MessageId { get; init; }
+
+    /// <summary>Opaque to the conversation: what a push channel needs to answer this very event (LINE's reply token and its end). Kept with the outbox only.</summary>
+    public string? ReplyHandle { get; init; }
+
     /// <summary>The person arrived; nothing was said yet.</summary>
     public sealed record Started(string Id) : ConversationEvent(Id);
 
@@ -20,6 +26,16 @@ public abstract record ConversationEvent(string Id)
     /// <summary>The person sent something without words.</summary>
     /// <param name="What">sticker, image, file, audio, video, location.</param>
     public sealed record SentWithoutWords(string Id, string What) : ConversationEvent(Id);
+
+    /// <summary>The person took a message back: it is forgotten, whether it arrived already or is still on its way. Nothing is answered.</summary>
+    /// <param name="Taken">The <see cref="MessageId"/> of the message.</param>
+    public sealed record TookBack(string Id, string Taken) : ConversationEvent(Id);
+
+    /// <summary>The bot was called in a group. Debts are not spoken of there; what was said is not kept.</summary>
+    public sealed record CalledInPublic(string Id) : ConversationEvent(Id);
+
+    /// <summary>The person blocked the bot or sent it away: reminders stop, and everything is erased at <paramref name="EraseAt"/> unless they come back.</summary>
+    public sealed record Left(string Id, DateTimeOffset EraseAt) : ConversationEvent(Id);
 
     /// <summary>A reminder's time has come.</summary>
     public sealed record ReminderDue(string Id, string ReminderId) : ConversationEvent(Id);

@@ -3,6 +3,6 @@ using DebtBot.Dialogs.Interruptions;
 
 namespace DebtBot.Dialogs.Conversation;
 
-/// <summary>The parts of a conversation, each of which knows its own business: greeting, interrupting, interviewing, asking, and what becomes of a model's answer.</summary>
+/// <summary>The parts of a conversation, each of which knows its own business: greeting, interrupting, interviewing, asking, what becomes of a model's answer, and how a message is forgotten.</summary>
 public sealed record ConversationParts(
-    Reception Reception, IReadOnlyList<Interruption> Interruptions, Interviewer Interviewer, Asker Asker, Action<TurnDraft, string?> HearModel);
+    Reception Reception, IReadOnlyList<Interruption> Interruptions, Interviewer Interviewer, Asker Asker, Action<TurnDraft, string?> HearModel, Forgetting Forgetting);

@@ -36,6 +36,12 @@ public sealed record ConversationState
 
     public ModelState Model { get; init; } = new();
 
+    /// <summary>Set while the person has blocked the bot; null when they are there.</summary>
+    public Departure? Left { get; init; }
+
+    /// <summary>Ids of messages taken back before they arrived.</summary>
+    public IReadOnlyList<string> TakenBack { get; init; } = [];
+
     /// <summary>When the sweep must look at this conversation next; null when nothing waits.</summary>
     public DateTimeOffset? NextWakeAt { get; init; }
 
@@ -52,6 +58,12 @@ public sealed record TranscriptLine(long Number, Speaker Speaker, DateTimeOffset
 
     /// <summary>The value of a pressed button, when the line is one.</summary>
     public string? Value { get; init; }
+
+    /// <summary>The channel's id of the person's message, where it can be taken back.</summary>
+    public string? MessageId { get; init; }
+
+    /// <summary>What was learned from a message that can be taken back; an empty question is a debt that it named first.</summary>
+    public IReadOnlyList<Asked> Learned { get; init; } = [];
 }
 
 public enum Speaker
@@ -61,7 +73,18 @@ public enum Speaker
 }
 
 /// <summary>A message a push channel has not confirmed yet. Delivered at least once, with <paramref name="Id"/> as the channel's idempotency key.</summary>
-public sealed record OutboxItem(string Id, string ReplyToEventId, Message Message, DateTimeOffset NotBefore, int Attempts);
+public sealed record OutboxItem(string Id, string ReplyToEventId, Message Message, DateTimeOffset NotBefore, int Attempts)
+{
+    /// <summary>When it was said.</summary>
+    public DateTimeOffset Since { get; init; }
+
+    /// <summary>What the channel needs to answer the very event.</summary>
+    public string? ReplyHandle { get; init; }
+}
+
+/// <summary>The person went away.</summary>
+/// <param name="EraseAt">When nothing of the conversation may be left.</param>
+public sealed record Departure(DateTimeOffset At, DateTimeOffset EraseAt);
 
 /// <summary>A reminder the person agreed to. Its text is neutral: no amount, no creditor, no word about debts.</summary>
 public sealed record Reminder(string Id, DateTimeOffset At, string MessageKey);

@@ -16,10 +16,10 @@ public static class Outbox
     ];
 
     /// <summary>Adds what a turn says. The item's id is the same however often the turn is run again.</summary>
-    public static ConversationState Queue(this ConversationState state, IEnumerable<Effect> effects, string eventId, DateTimeOffset now)
+    public static ConversationState Queue(this ConversationState state, IEnumerable<Effect> effects, ConversationEvent happened, DateTimeOffset now)
     {
         var items = effects.OfType<Effect.Say>().Select((say, index) => new OutboxItem(
-            string.Create(CultureInfo.InvariantCulture, $"{eventId}/{index}"), eventId, say.Message, now + FirstTry, 0));
+            string.Create(CultureInfo.InvariantCulture, $"{happened.Id}/{index}"), happened.Id, say.Message, now + FirstTry, 0) { Since = now, ReplyHandle = happened.ReplyHandle });
         return state with { Outbox = [.. state.Outbox, .. items] };
     }
 

@@ -22,7 +22,7 @@ public static class Transcribing
 
     private static ConversationState Append(
         this ConversationState state, Speaker speaker, Message message, ConversationEvent happened, string? value, DateTimeOffset now) =>
-        state.Append(new TranscriptLine(state.NextLine, speaker, now, happened.Id, message) { ChannelData = happened.ChannelData, Value = value });
+        state.Append(new TranscriptLine(state.NextLine, speaker, now, happened.Id, message) { ChannelData = happened.ChannelData, Value = value, MessageId = happened.MessageId });
 
     private static ConversationState Append(this ConversationState state, TranscriptLine line) => state with
     {

@@ -12,7 +12,12 @@ internal sealed class RecordingDelivery(string channel, bool pushes) : IDelivery
 
     public bool Pushes => pushes;
 
+    public bool TogetherPerTurn { get; set; }
+
     public ConcurrentQueue<OutboxItem> Sent { get; } = new();
+
+    /// <summary>How many items each call brought.</summary>
+    public ConcurrentQueue<int> Calls { get; } = new();
 
     public ConcurrentQueue<Accepted> Nudges { get; } = new();
 
@@ -25,10 +30,11 @@ internal sealed class RecordingDelivery(string channel, bool pushes) : IDelivery
 
     public void Nudge(ConversationKey key, Accepted turn) => Nudges.Enqueue(turn);
 
-    public Task<DeliveryOutcome> Send(ConversationKey key, OutboxItem item, CancellationToken cancel)
+    public Task<DeliveryOutcome> Send(ConversationKey key, IReadOnlyList<OutboxItem> items, CancellationToken cancel)
     {
-        Sent.Enqueue(item);
-        First.TrySetResult(item);
-        return Task.FromResult(Answer(item));
+        items.ToList().ForEach(Sent.Enqueue);
+        Calls.Enqueue(items.Count);
+        First.TrySetResult(items[0]);
+        return Task.FromResult(Answer(items[0]));
     }
 }

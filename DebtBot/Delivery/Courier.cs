@@ -1,12 +1,15 @@
 using DebtBot.Dialogs.Conversation;
+using DebtBot.Hosting;
 using DebtBot.Storage;
 
 namespace DebtBot.Delivery;
 
-/// <summary>Sends the items of one conversation in order and strikes out what was delivered or will never be.</summary>
+/// <summary>Sends the items of one conversation in order and strikes out what was delivered or will never be. One conversation's parcels go one after another.</summary>
 internal sealed class Courier(DeliveryChannels channels, ConversationArchive archive)
 {
     private const int Attempts = 20;
+
+    private readonly OneAtATime lanes = new();
 
     public async Task Send(Parcel parcel, CancellationToken cancel)
     {
@@ -15,19 +18,20 @@ internal sealed class Courier(DeliveryChannels channels, ConversationArchive arc
             return;
         }
 
+        using var pass = await lanes.Enter(parcel.Key, cancel);
+        var waiting = await StillWaiting(parcel, cancel);
         var settled = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in parcel.Items)
+        foreach (var items in delivery.TogetherPerTurn ? waiting.GroupBy(item => item.ReplyToEventId).Select(turn => turn.ToList()) : waiting.Select(item => new List<OutboxItem> { item }))
         {
-            var outcome = await delivery.Send(parcel.Key, item, cancel);
+            var outcome = await delivery.Send(parcel.Key, items, cancel);
             if (outcome == DeliveryOutcome.TryAgain)
             {
                 break;
             }
 
-            settled.Add(item.Id);
+            settled.UnionWith((outcome == DeliveryOutcome.Dead ? parcel.Items : items).Select(item => item.Id));
             if (outcome == DeliveryOutcome.Dead)
             {
-                settled.UnionWith(parcel.Items.Select(other => other.Id));
                 break;
             }
         }
@@ -36,6 +40,18 @@ internal sealed class Courier(DeliveryChannels channels, ConversationArchive arc
         {
             await StrikeOut(parcel.Key, settled, cancel);
         }
+    }
+
+    /// <summary>While a parcel waited for its turn, another may have brought the same, or the person taken the message back.</summary>
+    private async Task<IReadOnlyList<OutboxItem>> StillWaiting(Parcel parcel, CancellationToken cancel)
+    {
+        if (parcel.LastGoodbye)
+        {
+            return parcel.Items;
+        }
+
+        var kept = (await archive.Load(parcel.Key, cancel))?.State.Outbox.Select(item => item.Id).ToHashSet(StringComparer.Ordinal) ?? [];
+        return [.. parcel.Items.Where(item => kept.Contains(item.Id))];
     }
 
     private async Task StrikeOut(ConversationKey key, HashSet<string> settled, CancellationToken cancel)

@@ -3,7 +3,7 @@ namespace DebtBot.Delivery;
 /// <summary>Sends what turns just said, right after they were saved. What it cannot deliver the sweep takes up later.</summary>
 internal sealed partial class CourierService(DeliveryChannels channels, Courier courier, ILogger<CourierService> log) : BackgroundService
 {
-    private const int AtOnce = 16;
+    private const int AtOnce = 64;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,13 +17,14 @@ internal sealed partial class CourierService(DeliveryChannels channels, Courier 
         }
     }
 
+    /// <summary>What has begun is brought to its end when the host stops; channels answer within their own time limits.</summary>
     private async ValueTask Send(Parcel parcel, CancellationToken cancel)
     {
         try
         {
-            await courier.Send(parcel, cancel);
+            await courier.Send(parcel, CancellationToken.None);
         }
-        catch (Exception fault) when (!cancel.IsCancellationRequested)
+        catch (Exception fault)
         {
             SendingFailed(parcel.Key.Channel, fault.GetType().Name);
         }

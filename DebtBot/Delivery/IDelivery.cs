@@ -15,14 +15,21 @@ public interface IDelivery
     /// <summary>Tells listeners that lines were added, or that the conversation was erased or hidden. Never throws for a listener that is gone.</summary>
     void Nudge(ConversationKey key, Accepted turn);
 
-    /// <summary>Sends one item; the item's id is the idempotency key. Only called when <see cref="Pushes"/>.</summary>
-    Task<DeliveryOutcome> Send(ConversationKey key, OutboxItem item, CancellationToken cancel);
+    /// <summary>True when everything a turn says goes out in one call (LINE); false when each message is a call of its own (Teams).</summary>
+    bool TogetherPerTurn { get; }
+
+    /// <summary>Sends the items of one turn that are left, or a single one; they are settled as a whole. The first item's id is the idempotency key. Only called when <see cref="Pushes"/>,
+    /// and never twice at a time for one conversation.</summary>
+    Task<DeliveryOutcome> Send(ConversationKey key, IReadOnlyList<OutboxItem> items, CancellationToken cancel);
 }
 
 public enum DeliveryOutcome
 {
     Delivered,
     TryAgain,
+
+    /// <summary>The channel will never take this, but perhaps the next: drop it and go on.</summary>
+    Refused,
 
     /// <summary>The channel will never take it (blocked, gone): drop it and stop.</summary>
     Dead,

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace DebtBot.Delivery;
 
-/// <summary>Looks regularly at every conversation whose wake time has come: fires reminders, sends again what was not confirmed, asks again what a model was not asked. Heals a crash between save and send.</summary>
+/// <summary>Looks regularly at every conversation whose wake time has come: fires reminders, sends again what was not confirmed, asks again what a model was not asked, erases who went away. Heals a crash between save and send.</summary>
 internal sealed partial class Sweep(
     ConversationArchive archive, ConversationLoop loop, Courier courier, QuestionQueue questions, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Sweep> log) : BackgroundService
 {
@@ -47,6 +47,11 @@ internal sealed partial class Sweep(
     private async Task Look(ConversationKey key, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
+        if (await EraseIfLeft(key, now, cancel))
+        {
+            return;
+        }
+
         var reminders = (await archive.Load(key, cancel))?.State.DueReminders(now).ToList() ?? [];
         foreach (var reminder in reminders)
         {
@@ -58,6 +63,18 @@ internal sealed partial class Sweep(
             // A turn may have written a reminder anew that fired before; it must not be due for ever.
             await TakeUp(key, stored with { State = stored.State with { Reminders = [.. stored.State.Reminders.Except(reminders)] } }, now, cancel);
         }
+    }
+
+    /// <summary>Whoever went away and did not come back in time is forgotten.</summary>
+    private async Task<bool> EraseIfLeft(ConversationKey key, DateTimeOffset now, CancellationToken cancel)
+    {
+        if ((await archive.Load(key, cancel))?.State.Left is not { } left || left.EraseAt > now)
+        {
+            return false;
+        }
+
+        await archive.Erase(key, cancel);
+        return true;
     }
 
     /// <summary>Takes what is due, saves that it was taken, and only then does it.</summary>

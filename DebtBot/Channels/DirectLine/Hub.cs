@@ -19,6 +19,8 @@ internal sealed class Hub : IDelivery
 
     public bool Pushes => false;
 
+    public bool TogetherPerTurn => true;
+
     public Channel<Frame> Listen(string conversation)
     {
         var mine = System.Threading.Channels.Channel.CreateBounded<Frame>(MostWaiting);
@@ -57,7 +59,7 @@ internal sealed class Hub : IDelivery
         }
     }
 
-    public Task<DeliveryOutcome> Send(ConversationKey key, OutboxItem item, CancellationToken cancel) => Task.FromResult(DeliveryOutcome.Delivered);
+    public Task<DeliveryOutcome> Send(ConversationKey key, IReadOnlyList<OutboxItem> items, CancellationToken cancel) => Task.FromResult(DeliveryOutcome.Delivered);
 
     private void Publish(string conversation, Frame frame)
     {
