@@ -14,6 +14,9 @@ public interface IConversationStore
 
     /// <summary>Conversations whose wake time is not after <paramref name="now"/>, earliest first, at most <paramref name="limit"/>.</summary>
     ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel);
+
+    /// <summary>As <see cref="Due"/>, and until <paramref name="hold"/> is over or the conversation is saved no other host is given it. A store that only one host can open has nobody to hold it against.</summary>
+    ValueTask<IReadOnlyList<ConversationKey>> Claim(DateTimeOffset now, TimeSpan hold, int limit, CancellationToken cancel) => Due(now, limit, cancel);
 }
 
 /// <summary>A document as stored; <see cref="Version"/> rises by one with each save, starting at 1.</summary>

@@ -12,6 +12,9 @@ internal sealed partial class Sweep(
 {
     private const int AtATime = 100;
 
+    /// <summary>How long what this host took up is held back from the others; a host that dies meanwhile delays it by no more.</summary>
+    private static readonly TimeSpan Hold = TimeSpan.FromSeconds(30);
+
     /// <summary>How long a conversation that cannot be handled is left alone.</summary>
     private static readonly TimeSpan AfterAFault = TimeSpan.FromHours(1);
 
@@ -35,7 +38,7 @@ internal sealed partial class Sweep(
     /// <summary>One round over everything that is due now.</summary>
     public async Task Once(CancellationToken cancel)
     {
-        foreach (var key in await archive.Due(clock.GetUtcNow(), AtATime, cancel))
+        foreach (var key in await archive.Claim(clock.GetUtcNow(), Hold, AtATime, cancel))
         {
             if (!await Guarded(() => Look(key, cancel), cancel))
             {

@@ -1,12 +1,9 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Storage;
 using DebtBot.Storage.LiteDb;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
+using DebtBot.Storage.PostgreSql;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace DebtBot.Hosting;
 
@@ -17,36 +14,25 @@ public static class StorageServices
     public static IServiceCollection AddDebtBotStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        AddKeys(services);
+        services.AddOptions<PostgreSqlOptions>().Bind(configuration.GetSection(PostgreSqlOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => Connections.Open(PostgreSql(provider)));
+        services.AddSealingKeys();
         services.AddSingleton<Sealer>();
-        services.AddSingleton<IConversationStore>(OpenLiteDb);
+        services.AddSingleton<IConversationStore>(provider => Storage(provider).Kind == StoreKind.PostgreSql ? OpenPostgreSql(provider) : OpenLiteDb(provider));
         services.AddSingleton(provider => new ConversationArchive(
-            provider.GetRequiredService<IConversationStore>(), provider.GetRequiredService<Sealer>(), Options(provider).HotBytes));
+            provider.GetRequiredService<IConversationStore>(), provider.GetRequiredService<Sealer>(), Storage(provider).HotBytes));
         return services.AddHostedService<OpenStoreAtStart>();
     }
 
-    private static void AddKeys(IServiceCollection services)
-    {
-        services.AddDataProtection().SetApplicationName("DebtBot").UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration
-        {
-            EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM,
-        });
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(keys =>
-        {
-            var folder = Options(provider).KeysPath;
-            StoreFolder.CreatePrivate(folder);
-            keys.XmlRepository ??= new FileSystemXmlRepository(new(folder), provider.GetRequiredService<ILoggerFactory>());
-        }));
-    }
+    internal static StorageOptions Storage(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 
-    private static LiteDbStore OpenLiteDb(IServiceProvider provider)
-    {
-        var sealer = provider.GetRequiredService<Sealer>();
-        var options = Options(provider);
-        return LiteDbStore.InFolder(options.Folder, sealer, options.HotBytes);
-    }
+    internal static PostgreSqlOptions PostgreSql(IServiceProvider provider) => provider.GetRequiredService<IOptions<PostgreSqlOptions>>().Value;
 
-    private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+    private static LiteDbStore OpenLiteDb(IServiceProvider provider) =>
+        LiteDbStore.InFolder(Storage(provider).Folder, provider.GetRequiredService<Sealer>(), Storage(provider).HotBytes);
+
+    private static PostgreSqlStore OpenPostgreSql(IServiceProvider provider) =>
+        PostgreSqlStore.Open(provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<Sealer>(), PostgreSql(provider), Storage(provider).HotBytes);
 
     /// <summary>Opens the store before the first request, so that a fault stops the start instead of the first person.</summary>
     private sealed class OpenStoreAtStart(IServiceProvider provider) : IHostedService

@@ -54,7 +54,8 @@ public sealed class ConversationArchive(IConversationStore store, Sealer sealer,
         hot.Remove(key);
     }
 
-    public ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel) => store.Due(now, limit, cancel);
+    /// <summary>What is due, held back from other hosts for a while.</summary>
+    public ValueTask<IReadOnlyList<ConversationKey>> Claim(DateTimeOffset now, TimeSpan hold, int limit, CancellationToken cancel) => store.Claim(now, hold, limit, cancel);
 
     /// <summary>Moves only the wake time, also of a conversation that cannot be read, so that it does not stand in the way of the others.</summary>
     public async ValueTask Postpone(ConversationKey key, DateTimeOffset until, CancellationToken cancel)

@@ -7,6 +7,9 @@ public sealed class StorageOptions
 {
     public const string Section = "Storage";
 
+    /// <summary>The embedded store for one host, or PostgreSQL for any number.</summary>
+    public StoreKind Kind { get; set; } = StoreKind.LiteDb;
+
     /// <summary>The data folder, relative to the working directory; created when missing.</summary>
     [Required]
     public string Folder { get; set; } = "data";
@@ -19,4 +22,11 @@ public sealed class StorageOptions
     public int HotBytes { get; set; } = 8_000_000;
 
     internal string KeysPath => Path.GetFullPath(KeysFolder ?? Path.Combine(Folder, "keys"));
+}
+
+/// <summary>Where conversations can be kept.</summary>
+public enum StoreKind
+{
+    LiteDb,
+    PostgreSql,
 }

@@ -1,0 +1,39 @@
+using DebtBot.Storage;
+using DebtBot.Storage.LiteDb;
+using DebtBot.Storage.PostgreSql;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace DebtBot.Hosting;
+
+/// <summary>Registers the ring of sealing keys: in a folder, or wrapped in PostgreSQL. A new key begins every 90 days; old ones stay, so old documents stay readable.</summary>
+internal static class KeyServices
+{
+    public static void AddSealingKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("DebtBot").UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration
+        {
+            EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM,
+        });
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(ring => Place(ring, provider)));
+    }
+
+    private static void Place(KeyManagementOptions ring, IServiceProvider provider)
+    {
+        var storage = StorageServices.Storage(provider);
+        if (storage.Kind == StoreKind.PostgreSql && StorageServices.PostgreSql(provider).MasterKeyFile is { } file)
+        {
+            ring.XmlEncryptor = new MasterKeyEncryptor(MasterKey.FromFile(file));
+            ring.XmlRepository ??= new SealingKeys(provider.GetRequiredService<NpgsqlDataSource>());
+            return;
+        }
+
+        StoreFolder.CreatePrivate(storage.KeysPath);
+        ring.XmlRepository ??= new FileSystemXmlRepository(new(storage.KeysPath), provider.GetRequiredService<ILoggerFactory>());
+    }
+}

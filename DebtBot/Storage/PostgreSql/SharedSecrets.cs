@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using Npgsql;
+
+namespace DebtBot.Storage.PostgreSql;
+
+/// <summary>Random secrets all hosts share. The first host to ask draws one; it is stored sealed.</summary>
+internal static class SharedSecrets
+{
+    private const int Length = 32;
+    private const string Insert = "insert into shared_secret (name, sealed) values ($1, $2) on conflict (name) do nothing", Select = "select sealed from shared_secret where name = $1";
+
+    /// <exception cref="StoreUnusableException">It was sealed with keys this host does not have.</exception>
+    public static byte[] GetOrAdd(NpgsqlDataSource source, string name, Func<byte[], byte[]> seal, Func<byte[], byte[]> unseal)
+    {
+        var found = Find(source, name);
+        if (found is null)
+        {
+            using var insert = source.CreateCommand(Insert);
+            insert.Parameters.AddWithValue(name);
+            insert.Parameters.AddWithValue(seal(RandomNumberGenerator.GetBytes(Length)));
+            insert.ExecuteNonQuery();
+            found = Find(source, name)!;
+        }
+
+        try
+        {
+            return unseal(found);
+        }
+        catch (Exception fault) when (fault is UnreadableConversationException or CryptographicException)
+        {
+            throw new StoreUnusableException(
+                "The conversations in PostgreSQL were sealed with keys this host does not have; mount the same Storage:KeysFolder, or set the same Storage:PostgreSql:MasterKeyFile, on every host.", fault);
+        }
+    }
+
+    private static byte[]? Find(NpgsqlDataSource source, string name)
+    {
+        using var select = source.CreateCommand(Select);
+        select.Parameters.AddWithValue(name);
+        return (byte[]?)select.ExecuteScalar();
+    }
+}
