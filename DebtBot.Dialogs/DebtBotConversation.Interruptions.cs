@@ -4,7 +4,7 @@ using DebtBot.Dialogs.Interruptions.Crisis;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
-using DebtBot.Dialogs.Presenting;
+using DebtBot.Dialogs.Presenting.Sheets;
 using DebtBot.Dialogs.SecondEar;
 
 namespace DebtBot.Dialogs;
@@ -24,7 +24,7 @@ public static partial class DebtBotConversation
     ];
 
     /// <summary>Words of command, and more about what was told.</summary>
-    private static IReadOnlyList<Interruption> Commands(InterviewGuide guide, JapaneseReader reader, bool secondEar) =>
+    private static IReadOnlyList<Interruption> Commands(InterviewGuide guide, JapaneseReader reader, SheetMaker sheets, bool secondEar) =>
     [
         new HideMe(),
         new ForgetMe(),
@@ -36,8 +36,13 @@ public static partial class DebtBotConversation
         new Resume(guide, reader),
         new StartOver(),
         new SoFar(guide, SubjectNames.Of),
-        new ShowSheet(new HandoverSheet(guide)),
+        new ShowSheet(sheets),
+        new ShowExport(sheets),
         new ShowTonight(),
+        new ShowMorning(),
+        new ShowCharts(),
+        new ShowWhoWillKnow(),
+        new ShowPhotos(),
         new Finished(),
         new StopReminding(),
         new RemindMe(),

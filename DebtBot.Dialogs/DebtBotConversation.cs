@@ -23,6 +23,7 @@ using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Dialogs.Presenting;
 using DebtBot.Dialogs.Presenting.Announcements;
+using DebtBot.Dialogs.Presenting.Sheets;
 using DebtBot.Dialogs.SecondEar;
 using DebtBot.Knowledge;
 
@@ -50,11 +51,14 @@ public static partial class DebtBotConversation
         IReadOnlyList<Interruption> interruptions =
         [
             .. First(reader, new(guide, model, echo, reader, announcer.Tell)),
-            .. Commands(guide, reader, secondEar),
+            .. Commands(guide, reader, new(guide, law, texts), secondEar),
             .. Guesses(reader, new(reception), new(answers, reader, unsure)),
         ];
         return new(law, texts, new(reception, interruptions, interviewer, asker, model.Receive, new(guide)));
     }
+
+    /// <summary>Makes consultation sheets of stored conversations, for pages. Thread-safe.</summary>
+    public static SheetMaker Sheets(LawBook law, string language = "ja") => new(Guide(), law, MessageCatalog.Load(language));
 
     internal static InterviewGuide Guide() => new(
     [

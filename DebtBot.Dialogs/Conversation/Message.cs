@@ -18,6 +18,30 @@ public sealed record Message(string Text)
 
     /// <summary>True for messages that must stay on top: emergency numbers, a deadline today.</summary>
     public bool Urgent { get; init; }
+
+    /// <summary>A page this message can be opened as, where the host serves one; null for most.</summary>
+    public PageLink? Page { get; init; }
+}
+
+/// <summary>A page of its own for one message: one conversation's, for a short time.</summary>
+/// <param name="Words">What the button shows; at most 20 graphemes.</param>
+/// <param name="Note">What is said beside the button, where the page takes the place of the text.</param>
+public sealed record PageLink(PageKind Kind, string Words, string Note)
+{
+    /// <summary>Path with the signed token, filled in by the host; null where there is no page.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The whole address, when the host knows how it is reached from outside.</summary>
+    public string? Address { get; init; }
+}
+
+public enum PageKind
+{
+    /// <summary>The consultation sheet, one A4 page.</summary>
+    Sheet,
+
+    /// <summary>Everything of the conversation, as a file.</summary>
+    Export,
 }
 
 /// <summary>A button: what it shows (at most 20 graphemes) and what pressing it says.</summary>
@@ -27,6 +51,9 @@ public sealed record QuickReply(string Label, string Value);
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "card")]
 [JsonDerivedType(typeof(DebtTable), "debts")]
 [JsonDerivedType(typeof(BudgetChart), "budget")]
+[JsonDerivedType(typeof(BarChart), "bars")]
+[JsonDerivedType(typeof(SeriesChart), "series")]
+[JsonDerivedType(typeof(Matrix), "matrix")]
 [JsonDerivedType(typeof(Countdown), "countdown")]
 [JsonDerivedType(typeof(DeskList), "desks")]
 [JsonDerivedType(typeof(Sheet), "sheet")]
@@ -37,10 +64,25 @@ public abstract record Card
 
     public sealed record DebtRow(string Creditor, string Balance, string LastPayment, string Note);
 
-    /// <summary>Bars of the month, whole yen; a negative amount is a shortfall.</summary>
-    public sealed record BudgetChart(string Title, IReadOnlyList<Bar> Bars) : Card;
+    /// <summary>Amounts beside each other.</summary>
+    public record BarChart(string Title, IReadOnlyList<Bar> Bars) : Card;
 
+    /// <summary>Bars of the month, whole yen; a negative amount is a shortfall.</summary>
+    public sealed record BudgetChart(string Title, IReadOnlyList<Bar> Bars) : BarChart(Title, Bars);
+
+    /// <param name="Kind">income, cost, surplus, short or debt; only decides the colour.</param>
     public sealed record Bar(string Label, long Yen, string Shown, string Kind);
+
+    /// <summary>Amounts that add up, over time: one stack at each point.</summary>
+    /// <param name="Points">Names of the moments, in order.</param>
+    public sealed record SeriesChart(string Title, IReadOnlyList<string> Points, IReadOnlyList<Series> Stacks) : Card;
+
+    /// <param name="Yen">Whole yen, one amount a point.</param>
+    public sealed record Series(string Label, IReadOnlyList<long> Yen);
+
+    /// <summary>Ways beside each other: the first column names each, the cells are words.</summary>
+    /// <param name="Below">What belongs below: how to read it, and its source.</param>
+    public sealed record Matrix(string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, string Below) : Card;
 
     /// <summary>Days to a deadline.</summary>
     public sealed record Countdown(string Title, string LastDay, int DaysLeft, bool Estimated, string WhatToDo) : Card;

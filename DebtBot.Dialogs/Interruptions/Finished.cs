@@ -29,7 +29,7 @@ internal sealed class Finished : Interruption
 
         draft.Progress = draft.Progress with { Paused = true };
         draft.Say("finished.all");
-        draft.Say(TonightCard.Message(draft.Moment, draft.Law, draft.Texts));
+        draft.Say(TonightCard.Message(draft.Moment, draft.Texts));
         return InterruptionOutcome.Done;
     }
 }

@@ -25,7 +25,8 @@ internal static class DebtTableMessage
         SubjectNames.Of(debt), debt.Balance.Match(JapaneseValues.Of, () => NotKnown), debt.LastPayment.Match(JapaneseValues.Of, () => NotKnown),
         debt.Kind.Match(KindNames.Of, () => ""));
 
-    private static string Total(CaseFile file, MessageCatalog texts)
+    /// <summary>What is owed in all, as far as it is known.</summary>
+    public static string Total(CaseFile file, MessageCatalog texts)
     {
         var known = file.Debts.Where(debt => debt.Balance.IsGiven).Aggregate(Yen.Zero, (sum, debt) => sum + debt.Balance.Match(amount => amount, () => Yen.Zero));
         var missing = file.Debts.Count(debt => debt.Balance.IsUnknown);

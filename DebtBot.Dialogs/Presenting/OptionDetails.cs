@@ -14,13 +14,11 @@ namespace DebtBot.Dialogs.Presenting;
 /// <summary>One way out in detail: who will know first, then what it touches, then cost and time; what the person wants to keep stands at the head. Only on request.</summary>
 internal static class OptionDetails
 {
-    private static readonly IReadOnlyList<EffectTopic> WhoKnows = [EffectTopic.Family, EffectTopic.Workplace, EffectTopic.Mail, EffectTopic.Gazette, EffectTopic.CreditRecord];
-
     public static IEnumerable<Message> Of(OptionFinding option, IReadOnlyList<Wish> wishes, LawBook law, MessageCatalog texts)
     {
         var wished = wishes.Select(Wishes.TopicOf).ToHashSet();
         var effects = option.Effects.OrderByDescending(effect => wished.Contains(effect.Topic)).ToList();
-        var (who, what) = (effects.Where(effect => WhoKnows.Contains(effect.Topic)).ToList(), effects.Where(effect => !WhoKnows.Contains(effect.Topic) && (effect.Weight != EffectWeight.None || wished.Contains(effect.Topic))).ToList());
+        var (who, what) = (effects.Where(effect => WhoWillKnow.Topics.Contains(effect.Topic)).ToList(), effects.Where(effect => !WhoWillKnow.Topics.Contains(effect.Topic) && (effect.Weight != EffectWeight.None || wished.Contains(effect.Topic))).ToList());
         if (who.Count > 0)
         {
             yield return new($"◆{OptionNames.Of(option.Kind, texts)}\n{Lines("details.who", who, law, texts)}");

@@ -57,7 +57,14 @@ public sealed record SafePlan(PlanResult Result)
 
 /// <summary>One open creditor's part of the plan.</summary>
 /// <param name="Monthly">Whole yen; the shares sum to the plan's payment exactly.</param>
-public sealed record CreditorShare(string Debt, Yen Monthly, Reckoning Frozen, Reckoning WithInterest, ClaimedPayments Claimed, IReadOnlyList<Offer> Offers);
+public sealed record CreditorShare(string Debt, Yen Monthly, Reckoning Frozen, Reckoning WithInterest, ClaimedPayments Claimed, IReadOnlyList<Offer> Offers)
+{
+    /// <summary>What is owed before the first payment.</summary>
+    public Yen Balance { get; init; }
+
+    /// <summary>The agreed rate, at most the cap; null while it is not known.</summary>
+    public AnnualRate? Rate { get; init; }
+}
 
 /// <summary>What so many payments really clear (「3万円×12回」).</summary>
 /// <param name="LeftFrozen">Still owed afterwards when no interest runs.</param>

@@ -9,7 +9,7 @@ internal sealed class ShareReckoning(PlanFigures figures, DateOnly today)
     private readonly OfferLadder ladder = new(figures);
 
     public CreditorShare Of(string debt, Yen balance, AnnualRate? rate, Yen share, Yen? savings) =>
-        new(debt, share, Reckoning.Frozen(balance, share), Reckoning.Of(balance, rate, share), Claimed(balance, rate, share), ladder.Of(balance, rate, share, savings, today));
+        new(debt, share, Reckoning.Frozen(balance, share), Reckoning.Of(balance, rate, share), Claimed(balance, rate, share), ladder.Of(balance, rate, share, savings, today)) { Balance = balance, Rate = rate };
 
     private ClaimedPayments Claimed(Yen balance, AnnualRate? rate, Yen share)
     {

@@ -1,9 +1,9 @@
 // Messages in the log.
-import { cardOf, replacesText } from './cards.js';
+import { cardOf, pageOf, replacesText } from './cards.js';
 import { make } from './make.js';
 
 export function bubbleOf(activity) {
-  const { card, why, urgent } = activity.channelData ?? {};
+  const { card, page, why, urgent } = activity.channelData ?? {};
   const mine = activity.from?.role === 'user';
   const bubble = make('article', { className: `bubble${mine ? ' mine' : ''}${urgent ? ' urgent' : ''}` });
   bubble.dataset.id = activity.id ?? '';
@@ -11,8 +11,14 @@ export function bubbleOf(activity) {
     bubble.append(...linesOf(activity.text ?? ''));
   }
   const drawn = mine ? null : cardOf(card);
+  if (!mine && page) {
+    bubble.append(pageOf(page));
+  }
   if (drawn) {
     bubble.append(drawn);
+    if (drawn.tagName === 'DETAILS' && !page) {
+      drawn.open = true;
+    }
   }
   if (!mine && why) {
     bubble.append(make('details', {}, make('summary', { textContent: 'なぜ聞くの？' }), make('p', { textContent: why })));

@@ -4,7 +4,10 @@ import { make } from './make.js';
 export function cardOf(card) {
   switch (card?.card) {
     case 'debts': return debts(card);
-    case 'budget': return budget(card);
+    case 'budget':
+    case 'bars': return bars(card);
+    case 'series': return stacks(card);
+    case 'matrix': return matrix(card);
     case 'countdown': return countdown(card);
     case 'desks': return desks(card);
     case 'sheet': return sheet(card);
@@ -13,7 +16,7 @@ export function cardOf(card) {
 }
 
 // Cards that replace the text, because they say the same in a better shape.
-export const replacesText = (card) => ['debts', 'budget', 'desks', 'sheet'].includes(card?.card);
+export const replacesText = (card) => ['debts', 'budget', 'bars', 'series', 'matrix', 'desks', 'sheet'].includes(card?.card);
 
 function debts({ Title, Rows, Total }) {
   return make('div', { className: 'card' },
@@ -24,12 +27,46 @@ function debts({ Title, Rows, Total }) {
     make('p', { textContent: Total }));
 }
 
-function budget({ Title, Bars }) {
+function bars({ Title, Bars }) {
   const most = Math.max(1, ...Bars.map((bar) => Math.abs(bar.Yen)));
   return make('div', { className: 'card' }, make('p', { textContent: Title }),
     make('ul', { className: 'bars' }, ...Bars.map((bar) => make('li', { className: bar.Kind },
       make('span', { className: 'name' }, make('span', { textContent: bar.Label }), make('b', { textContent: bar.Shown })),
       make('progress', { max: most, value: Math.abs(bar.Yen), ariaLabel: `${bar.Label} ${bar.Shown}` })))));
+}
+
+// One stack a point; the list below says the same in words.
+function stacks({ Title, Points, Stacks }) {
+  const totals = Points.map((_, at) => Stacks.reduce((sum, one) => sum + one.Yen[at], 0));
+  const most = Math.max(1, ...totals);
+  const [width, height, gap] = [100 / Points.length, 60, 2];
+  const drawing = draw('svg', { viewBox: `0 0 100 ${height}`, class: 'stacks', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+  Points.forEach((_, at) => {
+    let y = height;
+    Stacks.forEach((one, part) => {
+      const tall = height * one.Yen[at] / most;
+      y -= tall;
+      drawing.append(draw('rect', { x: at * width + gap / 2, y, width: width - gap, height: tall, class: `part${part % 5}` }));
+    });
+  });
+  return make('div', { className: 'card' }, make('p', { textContent: Title }), drawing,
+    make('ul', { className: 'legend' }, ...Stacks.map((one, part) => make('li', { className: `part${part % 5}`, textContent: one.Label }))),
+    make('table', {}, make('tbody', {}, ...Points.map((point, at) => make('tr', {}, make('th', { scope: 'row', textContent: point }), make('td', { textContent: yen(totals[at]) }))))));
+}
+
+const yen = (amount) => (amount >= 10000 && amount % 10000 === 0 ? `${(amount / 10000).toLocaleString('en')}万円` : `${amount.toLocaleString('en')}円`);
+
+function draw(tag, attributes) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+  return element;
+}
+
+function matrix({ Title, Columns, Rows, Below }) {
+  return make('div', { className: 'card' }, make('p', { textContent: Title }),
+    ...Rows.map((row) => make('table', {}, make('caption', { textContent: row[0] }),
+      make('tbody', {}, ...row.slice(1).map((cell, at) => make('tr', {}, make('th', { scope: 'row', textContent: Columns[at + 1] }), make('td', { textContent: cell })))))),
+    ...Below.split('\n').map((line) => make('p', { className: 'source', textContent: line })));
 }
 
 function countdown({ LastDay, DaysLeft }) {
@@ -51,7 +88,11 @@ function sheet({ Title, Body }) {
   const copied = make('span', { role: 'status' });
   const copy = make('button', { type: 'button', textContent: '写す' });
   copy.onclick = async () => { await navigator.clipboard.writeText(Body); copied.textContent = ' 写しました'; };
-  const print = make('button', { type: 'button', textContent: '印刷' });
-  print.onclick = () => globalThis.print();
-  return make('div', {}, make('b', { textContent: Title }), make('pre', { textContent: Body }), make('p', {}, copy, ' ', print, copied));
+  return make('details', {}, make('summary', { textContent: `${Title}を文で読む` }), make('pre', { textContent: Body }), make('p', {}, copy, copied));
+}
+
+// A page of its own for this message; it opens beside the conversation and closes with its time.
+export function pageOf(page) {
+  return make('p', { className: 'page' }, make('span', { textContent: page.note }),
+    make('a', { className: 'button', href: page.path, target: '_blank', rel: 'noopener noreferrer', textContent: page.words }));
 }

@@ -9,7 +9,7 @@ internal sealed class TonightAnnouncement : Announcement
 
     public override IEnumerable<Saying> From(Telling telling)
     {
-        yield return new("tonight", [TonightCard.Message(telling.Moment, telling.Law, telling.Texts)]);
+        yield return new("tonight", [TonightCard.Message(telling.Moment, telling.Texts)]);
         yield return new("desks", [DeskMessages.List(telling.Moment, telling.Texts)]);
     }
 }

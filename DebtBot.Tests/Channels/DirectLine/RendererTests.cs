@@ -9,6 +9,9 @@ public sealed class RendererTests
     {
         { "debts", new Card.DebtTable("一覧", [new("アコム", "？", "2018年ごろ", "")], "合計 ？") },
         { "budget", new Card.BudgetChart("家計", [new("手取り", 180_000, "18万円", "income"), new("足りない額", -5_000, "マイナス5,000円", "short")]) },
+        { "bars", new Card.BarChart("借り先ごとの残り", [new("アイフル", 600_000, "60万円", "debt")]) },
+        { "series", new Card.SeriesChart("残り", ["いま", "6か月後"], [new("アイフル", [600_000, 0]), new("アコム", [400_000, 200_000])]) },
+        { "matrix", new Card.Matrix("知られる相手", ["方法", "家族"], [["任意整理", "知られにくい"]], "〔実務〕") },
         { "countdown", new Card.Countdown("支払督促の期限", "2026年11月26日（木）", 3, false, "異議を出す") },
         { "desks", new Card.DeskList("窓口", [new("よりそいホットライン", "0120-279-338", "いま開いています", true, "24時間", "つらいです", "since2011.net")]) },
         { "sheet", new Card.Sheet("相談シート", "本文") },

@@ -79,6 +79,7 @@ internal static class Renderer
         activity["channelData"] = new JsonObject
         {
             ["why"] = message.Why, ["urgent"] = message.Urgent, ["card"] = message.Card is null ? null : JsonSerializer.SerializeToNode(message.Card, DirectLineJson.Default.Card),
+            ["page"] = message.Page is { Path: { } path } page ? new JsonObject { ["words"] = page.Words, ["note"] = page.Note, ["path"] = path } : null,
         };
         return activity;
     }
