@@ -70,6 +70,7 @@ public enum LimitationEventKind
     DischargeDecided,
     SuccessionSettled,
     MarriageDissolved,
+    RepresentativeSettled,
     DisasterEnded,
     Invocation,
 }

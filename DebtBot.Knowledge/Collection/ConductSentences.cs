@@ -74,17 +74,36 @@ internal sealed class ConductSentences(LegalSentences sentences, ConductFigures 
         {
             yield return "collection.family";
         }
+
+        foreach (var key in BoundLender(act, verdict))
+        {
+            yield return key;
+        }
     }
 
     /// <summary>サービサーの法律（17条・18条）には時刻の決まりがなく、18条8項に司法書士がない。</summary>
     private IEnumerable<string> Servicer(ConductAct act) => new (bool Fits, string Key)[]
     {
+        (act.Pressure.By.Is(means => means is PressureMeans.Phone or PressureMeans.Visit), "collection.other.servicer-name"),
+        (act.Said("damages-forty") || act.Said("fees"), "collection.other.servicer-above-cap"),
+        (act.Said("message-only"), "collection.other.servicer-scope"),
         (IsNight(act), "collection.other.servicer-night"),
         (act.Said("borrow-elsewhere"), "collection.other.servicer-borrow"),
         (act.Said("family-must-pay") || act.Pressure.AskedOthersToPay.Is(true), "collection.other.servicer-family"),
         (act.Pressure.Notice.Is(notice => notice is NoticeFrom.Lawyer or NoticeFrom.Court), "collection.other.servicer-notice"),
         (act.Pressure.Notice.Is(NoticeFrom.Scrivener), "collection.other.servicer-scrivener"),
     }.Where(line => line.Fits).Select(line => line.Key);
+
+    /// <summary>貸金業者の名乗り（21条3項）、督促の手紙の中身（21条2項）、受取証書（18条）、譲受人（24条2項）。</summary>
+    private static IEnumerable<string> BoundLender(ConductAct act, ConductVerdict verdict) => verdict is ConductVerdict.NotBoundByThisLaw or ConductVerdict.CannotTell || act.IsFromAnUnlicensedLender
+        ? []
+        : new (bool Fits, string Key)[]
+        {
+            (act.Pressure.By.Is(means => means is PressureMeans.Phone or PressureMeans.Visit), "collection.ask-name"),
+            (act.Pressure.By.Is(means => means is PressureMeans.Mail), "collection.letter"),
+            (act.Said("one-yen") || act.Said("discount-today"), "collection.receipt"),
+            (act.Debt?.Assigned.IsGiven is true, "collection.assignee"),
+        }.Where(line => line.Fits).Select(line => line.Key);
 
     private bool IsNight(ConductAct act) => act.Pressure.At.Is(at => figures.IsNight(at) is true);
 

@@ -26,7 +26,7 @@ internal sealed class LimitationRules
             new RestartByEndedExecution(sentences),
             new PlanDecides(sentences),
             new TwoMonthsAfterDischarge(periods, sentences),
-            new SixMonthsWithinFamily(periods, sentences),
+            new SixMonthsWhenNobodyCouldAct(periods, sentences),
             new StayAfterDisaster(periods, sentences),
             new AlreadyInvoked(sentences),
         ];

@@ -26,7 +26,7 @@ internal sealed class Welfare(LegalSentences sentences, DoorFigures figures) : D
 
         yield return new(DoorKind.Welfare, example is not null && inputs.HouseholdMonthly.Is(income => income <= Amount(example, inputs)) ? DoorFit.Possible : DoorFit.CannotTell)
         {
-            Figures = shown, Because = Says("door.welfare", "door.welfare-days"), Cautions = Says("door.welfare-no-repay", "door.welfare-rough"), NextStep = Says("door.welfare-say"), Desk = "welfare-office",
+            Figures = shown, Because = Says("door.welfare", "door.welfare-days"), Cautions = Says("door.welfare-no-repay", "door.welfare-later", "door.welfare-rough"), NextStep = Says("door.welfare-say"), Desk = "welfare-office",
         };
     }
 }

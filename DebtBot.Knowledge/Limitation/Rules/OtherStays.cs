@@ -16,13 +16,19 @@ internal sealed class StayAfterDisaster(LimitationPeriods periods, LegalSentence
     }
 }
 
-/// <summary>相続財産については相続人などが決まってから、夫婦の間では離婚などから、6か月は完成しない。</summary>
-/// <remarks>民法159条・160条。婚姻が続いている間の扱いは、婚姻の解消の日が分かってから数える。</remarks>
-internal sealed class SixMonthsWithinFamily(LimitationPeriods periods, LegalSentences sentences) : LimitationRule(LimitationEventKind.SuccessionSettled, LimitationEventKind.MarriageDissolved)
+/// <summary>貸し手が未成年か成年被後見人で代わる人がいないとき、相続財産、夫婦の間では、代わる人や相続人が決まってから、離婚などから、6か月は完成しない。</summary>
+/// <remarks>民法158条・159条・160条。婚姻が続いている間の扱いは、婚姻の解消の日が分かってから数える。代わる人がいなかった時期は確かめず、期間の満了前6か月にかかったものとして見る（安全側）。</remarks>
+internal sealed class SixMonthsWhenNobodyCouldAct(LimitationPeriods periods, LegalSentences sentences)
+    : LimitationRule(LimitationEventKind.RepresentativeSettled, LimitationEventKind.SuccessionSettled, LimitationEventKind.MarriageDissolved)
 {
     public override LimitationClock Apply(LimitationClock clock, LimitationEvent happened) => clock.HoldUntil(
         Periods.EndOf(happened.On, months: periods["family-stay"].At(happened.On.Latest)),
-        sentences.Reason(happened.Kind == LimitationEventKind.SuccessionSettled ? "limitation.succession" : "limitation.spouses"));
+        sentences.Reason(happened.Kind switch
+        {
+            LimitationEventKind.RepresentativeSettled => "limitation.representative",
+            LimitationEventKind.SuccessionSettled => "limitation.succession",
+            _ => "limitation.spouses",
+        }));
 }
 
 /// <summary>免責の申立てについての裁判が確定した日の翌日から2か月は、時効は完成しない。</summary>

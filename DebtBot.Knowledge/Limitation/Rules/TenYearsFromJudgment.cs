@@ -15,15 +15,19 @@ internal sealed class TenYearsFromJudgment(LimitationPeriods periods, LegalSente
 }
 
 /// <summary>仮執行宣言付支払督促は、送達から2週間で異議がなければ確定し、判決と同じく10年になる。</summary>
-/// <remarks>民事訴訟法393条・396条、民法169条1項。発付の前に時効が完成していた場合は、請求異議の余地があるため専門家へ。</remarks>
+/// <remarks>民事訴訟法393条・396条、民法169条1項、民事執行法35条。支払督促には既判力がないので、発付の前に時効が完成していた場合は請求異議の余地がある（下級審。専門家へ）。</remarks>
 internal sealed class TenYearsFromFinalPaymentOrder(LimitationPeriods periods, LegalSentences sentences) : LimitationRule(LimitationEventKind.ProvisionalExecutionServed)
 {
     public override LimitationClock Apply(LimitationClock clock, LimitationEvent happened)
     {
         var final = happened.On.AddDays(periods["payment-order-final"].At(happened.On.Earliest) + 1);
-        return JointDecision.Is(happened)
-            ? JointDecision.Restart(clock, final, sentences)
-            : clock.DecidedAt(final, periods["judgment"].At(final.Latest), sentences.Reason("limitation.payment-order-final"));
+        if (JointDecision.Is(happened))
+        {
+            return JointDecision.Restart(clock, final, sentences);
+        }
+
+        var decided = clock.DecidedAt(final, periods["judgment"].At(final.Latest), sentences.Reason("limitation.payment-order-final"));
+        return decided with { Because = [.. decided.Because, sentences.Reason("limitation.before-payment-order")] };
     }
 }
 
