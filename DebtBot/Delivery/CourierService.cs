@@ -13,7 +13,13 @@ internal sealed partial class CourierService(DeliveryChannels channels, Courier 
         }
         catch (OperationCanceledException)
         {
-            // The host is stopping, perhaps before it ever started; the next start's sweep sends what is left.
+            // The host is stopping, perhaps before it ever started.
+        }
+
+        // What turns said before the stop still goes out; what does not get through, another host's sweep sends.
+        while (channels.Parcels.TryRead(out var left))
+        {
+            await Send(left, CancellationToken.None);
         }
     }
 

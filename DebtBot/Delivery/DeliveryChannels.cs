@@ -13,11 +13,18 @@ internal sealed class DeliveryChannels(Func<IEnumerable<IDelivery>> deliveries)
 
     private readonly Channel<Parcel> parcels = Channel.CreateUnbounded<Parcel>();
 
+    /// <summary>Raised once per durable turn.</summary>
+    public event Action<ConversationKey, Accepted>? Durable;
+
     public ChannelReader<Parcel> Parcels => parcels.Reader;
 
     public IDelivery? Find(string channel) => byName.Value.GetValueOrDefault(channel);
 
     public bool Pushes(string channel) => Find(channel) is { Pushes: true };
+
+    /// <summary>What is listened to on this host.</summary>
+    public IEnumerable<(IDelivery Delivery, ConversationKey Key)> Watched() =>
+        byName.Value.Values.SelectMany(delivery => delivery.Watched, (delivery, key) => (delivery, key));
 
     /// <summary>Called once per durable turn.</summary>
     public void After(ConversationKey key, Accepted turn)
@@ -28,6 +35,7 @@ internal sealed class DeliveryChannels(Func<IEnumerable<IDelivery>> deliveries)
         }
 
         delivery.Nudge(key, turn);
+        Durable?.Invoke(key, turn);
         var fresh = turn.State.Outbox.Where(item => item.Attempts == 0 && turn.NewLines.Any(line => line.EventId == item.ReplyToEventId)).ToList();
         if (delivery.Pushes && fresh.Count > 0)
         {

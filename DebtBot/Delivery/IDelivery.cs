@@ -15,6 +15,14 @@ public interface IDelivery
     /// <summary>Tells listeners that lines were added, or that the conversation was erased or hidden. Never throws for a listener that is gone.</summary>
     void Nudge(ConversationKey key, Accepted turn);
 
+    /// <summary>Conversations somebody listens to on this host; none for channels that push.</summary>
+    IReadOnlyCollection<ConversationKey> Watched => [];
+
+    /// <summary>Another host changed a watched conversation, or may have: listeners are told what they lack. Null: it was erased.</summary>
+    void CatchUp(ConversationKey key, ConversationState? now, bool hidden)
+    {
+    }
+
     /// <summary>True when everything a turn says goes out in one call (LINE); false when each message is a call of its own (Teams).</summary>
     bool TogetherPerTurn { get; }
 

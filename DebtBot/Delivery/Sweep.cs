@@ -13,7 +13,7 @@ internal sealed partial class Sweep(
     private const int AtATime = 100;
 
     /// <summary>How long what this host took up is held back from the others; a host that dies meanwhile delays it by no more.</summary>
-    private static readonly TimeSpan Hold = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Hold = TimeSpan.FromSeconds(10);
 
     /// <summary>How long a conversation that cannot be handled is left alone.</summary>
     private static readonly TimeSpan AfterAFault = TimeSpan.FromHours(1);

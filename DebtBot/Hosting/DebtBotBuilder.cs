@@ -1,8 +1,4 @@
 using DebtBot.Channels.DirectLine;
-using DebtBot.Knowledge;
-using DebtBot.Knowledge.Values;
-using DebtBot.Storage;
-using Microsoft.Extensions.Options;
 
 namespace DebtBot.Hosting;
 
@@ -10,7 +6,6 @@ namespace DebtBot.Hosting;
 internal static class DebtBotBuilder
 {
     private const string DefaultAddress = "http://localhost:3978";
-    private const int FreshDays = 180;
 
     public static void AddDebtBot(this WebApplicationBuilder builder, TimeProvider clock)
     {
@@ -27,27 +22,21 @@ internal static class DebtBotBuilder
         builder.Services.AddSingleton(clock);
         builder.Services.AddDebtBotStorage(builder.Configuration);
         builder.Services.AddConversationLoop().AddHostedService<WarmUp>();
-        builder.Services.AddDirectLine(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Folder);
+        builder.Services.AddDirectLine(KeyServices.TokenKey);
+        builder.Services.AddOptions<DrainOptions>().BindConfiguration(DrainOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<Drain>().AddHostedService(provider => provider.GetRequiredService<Drain>()).AddOtherHosts(builder.Configuration);
     }
 
     public static void UseDebtBot(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseStoreFaults();
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseWebSockets();
         app.UseCors();
         app.UseRateLimiter();
         app.MapDirectLine();
-        app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapGet("/readyz", Ready);
-    }
-
-    /// <summary>503 when data of law or desks is older than 180 days.</summary>
-    private static IResult Ready(LawBook law, TimeProvider clock)
-    {
-        var today = clock.GetUtcNow().DayInJapan();
-        var stale = DataOverview.Of(law).Count(row => today.DayNumber - row.VerifiedOn.DayNumber > FreshDays);
-        return stale == 0 ? Results.Text("ready") : Results.Text($"{stale} facts are older than {FreshDays} days", statusCode: StatusCodes.Status503ServiceUnavailable);
+        app.MapHealth();
     }
 }

@@ -23,6 +23,16 @@ internal static class KeyServices
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(ring => Place(ring, provider)));
     }
 
+    /// <summary>The secret that signs the tokens of the web channel, kept sealed with the conversations.</summary>
+    public static byte[] TokenKey(IServiceProvider provider)
+    {
+        var protector = provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("DebtBot.DirectLine.Tokens");
+        var storage = StorageServices.Storage(provider);
+        return storage.Kind == StoreKind.PostgreSql
+            ? SharedSecrets.GetOrAdd(provider.GetRequiredService<NpgsqlDataSource>(), "directline-tokens", protector.Protect, protector.Unprotect)
+            : SecretFile.GetOrAdd(Path.Combine(storage.Folder, "directline.key"), protector);
+    }
+
     private static void Place(KeyManagementOptions ring, IServiceProvider provider)
     {
         var storage = StorageServices.Storage(provider);

@@ -24,6 +24,16 @@ public static class StorageServices
         return services.AddHostedService<OpenStoreAtStart>();
     }
 
+    /// <summary>With PostgreSQL: web sockets hear of turns on other hosts.</summary>
+    internal static void AddOtherHosts(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() is { Kind: StoreKind.PostgreSql })
+        {
+            services.AddSingleton(provider => (PostgreSqlStore)provider.GetRequiredService<IConversationStore>());
+            services.AddSingleton<Notices>().AddHostedService<OtherHosts>();
+        }
+    }
+
     internal static StorageOptions Storage(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 
     internal static PostgreSqlOptions PostgreSql(IServiceProvider provider) => provider.GetRequiredService<IOptions<PostgreSqlOptions>>().Value;

@@ -1,4 +1,5 @@
 using DebtBot.Channels.DirectLine;
+using DebtBot.Storage;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace DebtBot.Tests.Channels.DirectLine;
@@ -37,11 +38,13 @@ public sealed class TokenTests : IDisposable
     public void A_restart_ends_nobodys_conversation()
     {
         var protection = new EphemeralDataProtectionProvider();
-        var token = new Tokens(new SigningKey(protection, folder), clock).Issue("c1", null, TimeSpan.FromMinutes(1), TokenClaims.Talk);
-        Assert.NotNull(new Tokens(new SigningKey(protection, folder), clock).Read(token, TokenClaims.Talk));
+        var token = new Tokens(Key(protection), clock).Issue("c1", null, TimeSpan.FromMinutes(1), TokenClaims.Talk);
+        Assert.NotNull(new Tokens(Key(protection), clock).Read(token, TokenClaims.Talk));
     }
 
-    private Tokens Tokens() => new(new SigningKey(new EphemeralDataProtectionProvider(), folder), clock);
+    private SigningKey Key(IDataProtectionProvider protection) => new(() => SecretFile.GetOrAdd(Path.Combine(folder, "directline.key"), protection.CreateProtector("tokens")));
+
+    private Tokens Tokens() => new(Key(new EphemeralDataProtectionProvider()), clock);
 
     private sealed class StandingClock : TimeProvider
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using DebtBot.Delivery;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.DirectLine;
@@ -15,11 +14,11 @@ internal static class DirectLineServices
     private const long LargestBody = 64 * 1024;
     private const long LargestUpload = 8 * 1024 * 1024;
 
-    /// <param name="keyFolder">Where the key that signs tokens is kept, sealed.</param>
-    public static void AddDirectLine(this IServiceCollection services, Func<IServiceProvider, string> keyFolder)
+    /// <param name="signingKey">The secret that signs tokens, the same on every host.</param>
+    public static void AddDirectLine(this IServiceCollection services, Func<IServiceProvider, byte[]> signingKey)
     {
         services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => new SigningKey(provider.GetRequiredService<IDataProtectionProvider>(), keyFolder(provider)));
+        services.AddSingleton(provider => new SigningKey(() => signingKey(provider)));
         services.AddSingleton<Tokens>();
         services.AddSingleton<Sender>();
         services.AddSingleton<Hub>();

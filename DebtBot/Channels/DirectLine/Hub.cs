@@ -21,6 +21,17 @@ internal sealed class Hub : IDelivery
 
     public bool TogetherPerTurn => true;
 
+    public IReadOnlyCollection<ConversationKey> Watched
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. listeners.Keys.Select(DirectLineEndpoints.Key)];
+            }
+        }
+    }
+
     public Channel<Frame> Listen(string conversation)
     {
         var mine = System.Threading.Channels.Channel.CreateBounded<Frame>(MostWaiting);
@@ -52,7 +63,9 @@ internal sealed class Hub : IDelivery
 
     public void Nudge(ConversationKey key, Accepted turn)
     {
-        Publish(key.Id, new(turn.NewLines, turn.State.NextLine, turn.Effects.OfType<Effect.Hide>().Any() ? "hide" : null, Typing: false));
+        // All lines, not only the new ones: a turn before this one may have run on another host that has not told us yet.
+        var lines = turn.Erased ? turn.NewLines : turn.State.Transcript;
+        Publish(key.Id, new(lines, turn.State.NextLine, turn.Effects.OfType<Effect.Hide>().Any() ? "hide" : null, Typing: false));
         if (turn.Erased)
         {
             Publish(key.Id, new([], turn.State.NextLine, "erased", Typing: false));
@@ -60,6 +73,9 @@ internal sealed class Hub : IDelivery
     }
 
     public Task<DeliveryOutcome> Send(ConversationKey key, IReadOnlyList<OutboxItem> items, CancellationToken cancel) => Task.FromResult(DeliveryOutcome.Delivered);
+
+    public void CatchUp(ConversationKey key, ConversationState? now, bool hidden) =>
+        Publish(key.Id, now is null ? new([], 0, "erased", Typing: false) : new(now.Transcript, now.NextLine, hidden ? "hide" : null, Typing: false));
 
     private void Publish(string conversation, Frame frame)
     {
