@@ -15,6 +15,9 @@ public sealed record ConversationState
 
     public int Schema { get; init; } = CurrentSchema;
 
+    /// <summary>When the first event came; tells a conversation from a later one under the same key. Null in documents written before it was kept, until the next event.</summary>
+    public DateTimeOffset? Begun { get; init; }
+
     public string Language { get; init; } = "ja";
 
     public CaseFile Case { get; init; } = CaseFile.Empty;

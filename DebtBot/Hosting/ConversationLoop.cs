@@ -51,7 +51,7 @@ public sealed class ConversationLoop
     {
         var stored = await archive.Load(key, cancel);
         var before = stored?.State ?? Conversation.NewState;
-        var turn = turns.Run(before, happened, channels.Pushes(key.Channel));
+        var turn = turns.Run(before, happened, key, channels.Pushes(key.Channel));
         if (turn.IsRepeat)
         {
             return new(before, [], [], IsRepeat: true, Erased: false);

@@ -3,6 +3,7 @@ using DebtBot.Dialogs;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Knowledge;
 using DebtBot.Listening;
+using DebtBot.Sheet;
 using DebtBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -24,13 +25,14 @@ public static class ConversationServices
         services.AddSingleton(provider => new TurnRunner(
             provider.GetRequiredService<Conversation>().Handle,
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<TurnRunner>>()));
+            provider.GetRequiredService<ILogger<TurnRunner>>(), provider.GetRequiredService<PageLinks>().Fill));
         services.AddSingleton(provider => new ConversationLoop(
             provider.GetRequiredService<ConversationArchive>(), provider.GetRequiredService<TurnRunner>(), provider.GetRequiredService<DeliveryChannels>(),
             provider.GetRequiredService<QuestionQueue>()));
         services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHostedService<CourierService>();
         services.AddListening();
+        services.AddPageLinks();
         return services.AddHostedService<Sweep>();
     }
 }

@@ -1,4 +1,5 @@
 using DebtBot.Channels.DirectLine;
+using DebtBot.Sheet;
 
 namespace DebtBot.Hosting;
 
@@ -25,6 +26,7 @@ internal static class DebtBotBuilder
         builder.Services.AddDirectLine(KeyServices.TokenKey);
         builder.Services.AddOptions<DrainOptions>().BindConfiguration(DrainOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Drain>().AddHostedService(provider => provider.GetRequiredService<Drain>()).AddOtherHosts(builder.Configuration);
+        builder.Services.AddPages();
     }
 
     public static void UseDebtBot(this WebApplication app)
@@ -38,5 +40,6 @@ internal static class DebtBotBuilder
         app.UseRateLimiter();
         app.MapDirectLine();
         app.MapHealth();
+        app.MapPages();
     }
 }

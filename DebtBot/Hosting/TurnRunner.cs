@@ -5,10 +5,11 @@ using DebtBot.Dialogs.Conversation;
 namespace DebtBot.Hosting;
 
 /// <summary>Runs the pure turn at the present moment and adds what only the host knows: the outbox of push channels and the wake time. A fault becomes an apology.</summary>
-internal sealed partial class TurnRunner(Func<ConversationState, ConversationEvent, DateTimeOffset, Turn> handle, TimeProvider clock, ILogger<TurnRunner> log)
+internal sealed partial class TurnRunner(Func<ConversationState, ConversationEvent, DateTimeOffset, Turn> handle, TimeProvider clock, ILogger<TurnRunner> log,
+    Func<Turn, ConversationKey, string, bool, Turn>? link = null)
 {
     /// <param name="pushes">The channel must be sent each message.</param>
-    public Turn Run(ConversationState before, ConversationEvent happened, bool pushes)
+    public Turn Run(ConversationState before, ConversationEvent happened, ConversationKey key, bool pushes)
     {
         var now = clock.GetUtcNow();
         var turn = Handle(before, happened, now);
@@ -16,6 +17,8 @@ internal sealed partial class TurnRunner(Func<ConversationState, ConversationEve
         {
             return turn;
         }
+
+        turn = link?.Invoke(turn, key, happened.Id, pushes) ?? turn;
 
         var state = happened is ConversationEvent.ReminderDue due ? WithoutFired(turn.State, due, now) : turn.State;
         return turn with { State = (pushes ? state.Queue(turn.Effects, happened, now) : state).WithWakeUp() };

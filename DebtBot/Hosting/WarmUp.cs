@@ -12,6 +12,6 @@ internal sealed class WarmUp(TurnRunner runner, IHostApplicationLifetime lifetim
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var _ = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
-        runner.Run(Conversation.NewState, new ConversationEvent.Said("warm-up", Question), pushes: false);
+        runner.Run(Conversation.NewState, new ConversationEvent.Said("warm-up", Question), default, pushes: false);
     }
 }

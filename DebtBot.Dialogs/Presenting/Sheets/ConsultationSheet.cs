@@ -25,4 +25,8 @@ public sealed record SheetSection(string Id, string Title)
 }
 
 /// <summary>Cells as they are read; what is not known says so.</summary>
-public sealed record SheetTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
+public sealed record SheetTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
+{
+    /// <summary>What the second cells stand for in whole yen, one a row, to be drawn as bars; null where it is not known. Empty: nothing to draw.</summary>
+    public IReadOnlyList<long?> Amounts { get; init; } = [];
+}

@@ -18,7 +18,7 @@ internal static class DebtSection
         var debts = moment.State.Case.Debts;
         return new("debts", texts["sheet.debts"].Say[0])
         {
-            Table = new(texts["sheet.debt-columns"].Words, [.. debts.Take(MostRows).Select(debt => Row(moment, debt, texts))]),
+            Table = new(texts["sheet.debt-columns"].Words, [.. debts.Take(MostRows).Select(debt => Row(moment, debt, texts))]) { Amounts = [.. debts.Take(MostRows).Select(debt => debt.Balance.Match(amount => (long?)amount.Amount, () => null))] },
             Note = debts.Count == 0 ? "" : DebtTableMessage.Total(moment.State.Case, texts) + LeftOut.Note(debts.Count - MostRows, texts),
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Messages;
@@ -19,6 +20,9 @@ public sealed class SheetMaker
 
     /// <summary>The sheet at this moment; never throws, whatever is known.</summary>
     public ConsultationSheet Of(ConversationState state, DateTimeOffset now) => Of(new Moment(state, law.Triage(state.Case, now), now));
+
+    /// <summary>The same as data, in the shape of statement.schema.json: unknown lines are absent or "unknown", never zero.</summary>
+    public JsonObject Statement(ConversationState state, DateTimeOffset now) => StatementJson.Of(state.Case, law.Triage(state.Case, now));
 
     /// <summary>The sheet as a message, in words.</summary>
     internal Message Message(Moment moment)

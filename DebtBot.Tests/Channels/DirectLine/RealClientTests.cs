@@ -11,6 +11,7 @@ public sealed class RealClientTests(ServedBot bot, ITestOutputHelper output) : I
     [InlineData("directline-js.mjs")]
     [InlineData("web-chat.mjs")]
     [InlineData("own-page.mjs")]
+    [InlineData("sheet.mjs")]
     public async Task The_whole_conversation_goes_through(string script)
     {
         var folder = Path.Combine(Repository.Root, "DebtBot.Tests", "Clients");

@@ -10,7 +10,7 @@ internal static class DirectLineServices
 {
     private const string Base = "/v3/directline";
     private const string PerConversation = "per-conversation";
-    private const string PerAddress = "per-address";
+    internal const string PerAddress = "per-address";
     private const long LargestBody = 64 * 1024;
     private const long LargestUpload = 8 * 1024 * 1024;
 

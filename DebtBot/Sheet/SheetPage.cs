@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Presenting.Sheets;
+
+namespace DebtBot.Sheet;
+
+/// <summary>The sheet as one A4 page. Every word goes in encoded; type gets smaller as there is more to show, so that it stays one page.</summary>
+internal static class SheetPage
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Sections over the whole width; the others flow in two columns.</summary>
+    internal static readonly string[] Wide = ["deadlines", "debts"];
+
+    public static string Of(ConsultationSheet sheet) => $"""
+        <!doctype html>
+        <html lang="ja">
+        <head>
+          <meta charset="utf-8">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <meta name="robots" content="noindex">
+          <title>メモ</title>
+          <link rel="stylesheet" href="/sheet.css">
+          <link rel="icon" href="data:,">
+          <script type="module" src="/sheet.js"></script>
+        </head>
+        <body>
+        <p class="tools"><button type="button" id="print">印刷する</button> <small>このページは短い時間だけ開けます。</small></p>
+        <main class="{SheetSize.Of(sheet)}">
+        <header><h1>{Encoded(sheet.Title)}</h1><p>{Encoded(sheet.Made)}</p></header>
+        {Sections(sheet.Sections.Where(section => Wide.Contains(section.Id)))}
+        <div class="columns">
+        {Sections(sheet.Sections.Where(section => !Wide.Contains(section.Id)))}
+        </div>
+        <footer>{Encoded(sheet.Disclaimer)}</footer>
+        </main>
+        </body>
+        </html>
+        """;
+
+    public static string Encoded(string text) => Encoder.Encode(text);
+
+    private static string Sections(IEnumerable<SheetSection> sections) => string.Join('\n', sections.Select(Section));
+
+    private static string Section(SheetSection section) => $"""
+        <section id="{section.Id}"><h2>{Encoded(section.Title)}</h2>
+        {(section.Table is { Rows.Count: > 0 } table ? SheetTables.Of(table) : "")}{(section.Chart is { } chart ? SheetDrawing.Of(chart) : "")}
+        {(section.Lines.Count > 0 ? $"<ul>{string.Concat(section.Lines.Select(line => $"<li>{Encoded(line)}</li>"))}</ul>" : "")}
+        {(section.Note.Length > 0 ? $"<p class=\"note\">{Encoded(section.Note)}</p>" : "")}
+        </section>
+        """;
+}

@@ -1,0 +1,2 @@
+// The print button of the sheet.
+document.getElementById('print').onclick = () => globalThis.print();
