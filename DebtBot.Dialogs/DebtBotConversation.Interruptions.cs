@@ -1,6 +1,7 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interruptions;
 using DebtBot.Dialogs.Interruptions.Crisis;
+using DebtBot.Dialogs.Interruptions.Negotiation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
@@ -49,6 +50,12 @@ public static partial class DebtBotConversation
         new Help(secondEar),
         new WithoutModel(secondEar),
         new WithModel(secondEar),
+        new PrepareNegotiation(guide),
+        new ShowPlan(guide),
+        new ShowInventory(),
+        new ShowForgottenDebts(),
+        new PreparationSteps(guide),
+        new PaymentsTried(reader),
         new AskTheDetails(),
         new TellMore(),
         new MoreAboutAnOption(),

@@ -13,6 +13,7 @@ using DebtBot.Dialogs.Interviews.Household;
 using DebtBot.Dialogs.Interviews.IllegalLoans;
 using DebtBot.Dialogs.Interviews.Inherited;
 using DebtBot.Dialogs.Interviews.Letter;
+using DebtBot.Dialogs.Interviews.Negotiation;
 using DebtBot.Dialogs.Interviews.OldDebt;
 using DebtBot.Dialogs.Interviews.CreditorPressure;
 using DebtBot.Dialogs.Interviews.ReadBack;
@@ -76,6 +77,8 @@ public static partial class DebtBotConversation
         new GoOn(),
         new DebtList(),
         new HouseholdInterview(),
+        new NegotiationInterview(),
+        new NegotiationDebts(),
         new ReadBackInterview(),
         new DetailsInterview(),
         new DebtDetails(),
@@ -116,5 +119,7 @@ public static partial class DebtBotConversation
         new DoorsAnnouncement(guide, AnnouncementTime.AfterConfirmation),
         new OptionsAnnouncement(guide),
         new SheetOffer(),
+        new GateAnnouncement(guide),
+        new PreparationAnnouncement(guide),
     ];
 }

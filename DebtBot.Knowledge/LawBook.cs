@@ -3,6 +3,7 @@ using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
 using DebtBot.Knowledge.CourtPapers;
 using DebtBot.Knowledge.Data;
+using DebtBot.Knowledge.Negotiation.Preparing;
 using DebtBot.Knowledge.Referrals;
 using DebtBot.Knowledge.Values;
 
@@ -12,6 +13,7 @@ namespace DebtBot.Knowledge;
 public sealed class LawBook
 {
     private readonly Triage triage;
+    private readonly NegotiationPreparation preparation;
 
     private LawBook(LawLibrary library)
     {
@@ -20,6 +22,7 @@ public sealed class LawBook
         Answers = answers.GetAwaiter().GetResult();
         Sentences = library.Sentences.With(Answers.Sentences);
         Statutes = library.Statutes;
+        preparation = new(Sentences);
     }
 
     /// <summary>The approved legal sentences.</summary>
@@ -41,6 +44,13 @@ public sealed class LawBook
 
     /// <summary>Why wordings of an advertisement call for care, what to ask that office, and whom to ask instead.</summary>
     public AdFinding CheckAd(IReadOnlyList<AdSign> signs) => new AdCheck(Sentences).Of(signs);
+
+    /// <summary>How to prepare for each creditor that is open, in the order in which to talk to them; a locked one is in no place of it. Empty until a plan stands.</summary>
+    /// <param name="report">Of the same case.</param>
+    public IReadOnlyList<Preparation> Prepare(CaseFile file, TriageReport report) => preparation.For(file, report);
+
+    /// <summary>Where a debt nobody remembers can be found: the credit bureaus, papers, the lender's books.</summary>
+    public IReadOnlyList<Reason> ForgottenDebts => preparation.ForgottenDebts;
 
     /// <exception cref="LawDataException">A slip in any data file, with its place.</exception>
     public static LawBook Load() => new(LawLibrary.Load());

@@ -37,6 +37,8 @@ public sealed record ConversationState
 
     public Consent Consent { get; init; } = new();
 
+    public Coach Coach { get; init; } = new();
+
     public ModelState Model { get; init; } = new();
 
     /// <summary>Set while the person has blocked the bot; null when they are there.</summary>

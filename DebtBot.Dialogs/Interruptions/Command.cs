@@ -28,4 +28,10 @@ public enum Command
     TellMore,
     WithoutModel,
     WithModel,
+    Negotiate,
+    Inventory,
+    PaymentPlan,
+    Script,
+    NextStep,
+    ForgottenDebts,
 }

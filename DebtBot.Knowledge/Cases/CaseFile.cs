@@ -138,11 +138,3 @@ public sealed record Dependant
 
     public static string IdAt(int place) => string.Create(CultureInfo.InvariantCulture, $"person-{place + 1}");
 }
-
-/// <summary>What the person would like to negotiate.</summary>
-public sealed record Negotiation
-{
-    public IReadOnlyList<string> Wants { get; init; } = [];
-
-    public Answer<Yen> CanPayMonthly { get; init; }
-}

@@ -23,6 +23,9 @@ internal sealed record GateInputs(
 
     private readonly Dictionary<string, LimitationFinding> limitationOf = ByDebt(Limitation);
 
+    /// <summary>Told, or a notice of theirs is out (貸金業法21条1項9号).</summary>
+    public bool LawyerActs { get; } = File.Negotiation.Represented.Is(true) || File.Pressure.Any(item => item.Notice.Is(notice => notice != NoticeFrom.None));
+
     public bool Waits => waiting.Count > 0;
 
     public LimitationFinding? LimitationOf(Debt debt) => limitationOf.GetValueOrDefault(debt.Id);

@@ -5,8 +5,8 @@ using DebtBot.Knowledge.Limitation;
 
 namespace DebtBot.Knowledge.Negotiation;
 
-/// <summary>交渉してよい相手かを、相手ごとに順に確かめる。違法な業者、裁判所の期限、時効、相手がわからない、弁護士が先、専用の窓口。判断できないときは閉じたままにする。</summary>
-/// <remarks>民法152条1項、貸金業法42条、破産法162条・252条1項3号。保証人や担保のある借金の順番、受任通知の後のやりとりは扱わない。</remarks>
+/// <summary>交渉してよい相手かを、相手ごとに順に確かめる。違法な業者、裁判所の期限、もう頼んだ専門家、時効、相手がわからない、弁護士が先、専用の窓口。判断できないときは閉じたままにする。</summary>
+/// <remarks>民法152条1項、貸金業法21条1項9号・42条、破産法162条・252条1項3号。保証人や担保のある借金は閉じずに、Preparation で注意を添える。</remarks>
 internal sealed class NegotiationGate(LegalSentences sentences)
 {
     /// <summary>What is said for each stop; the same for everybody.</summary>
@@ -49,6 +49,7 @@ internal sealed class NegotiationGate(LegalSentences sentences)
         List<NegotiationStop> stops = [];
         var door = HasOwnDoor(debt);
         Add(NegotiationStop.CourtDeadline, inputs.Waits && inputs.Running(debt).Any());
+        Add(NegotiationStop.LawyerActs, !door && inputs.LawyerActs);
         Add(NegotiationStop.Limitation, inputs.LimitationOf(debt) is not { LocksScripts: false });
         Add(NegotiationStop.CreditorUnknown, !door && !debt.Kind.Is(kind => kind != CreditorKind.Unknown));
         Add(NegotiationStop.LawyerFirst, !door && inputs.NoPlanReaches);
@@ -79,6 +80,7 @@ internal sealed class NegotiationGate(LegalSentences sentences)
     private static IReadOnlyList<string> Words(NegotiationStop stop) => stop switch
     {
         NegotiationStop.CourtDeadline => ["negotiation.court-first"],
+        NegotiationStop.LawyerActs => ["negotiation.lawyer-acts"],
         NegotiationStop.Limitation => ["negotiation.locked", "negotiation.ask-first"],
         NegotiationStop.CreditorUnknown => ["negotiation.who-first"],
         NegotiationStop.LawyerFirst => ["negotiation.lawyer-first"],

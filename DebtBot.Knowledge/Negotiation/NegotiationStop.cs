@@ -9,6 +9,9 @@ public enum NegotiationStop
     /// <summary>A court's paper about this debt, or about nobody knows which, waits for an answer.</summary>
     CourtDeadline,
 
+    /// <summary>A lawyer or scrivener has taken the matter over: they talk, not the person.</summary>
+    LawyerActs,
+
     /// <summary>The claim may have lapsed, or nobody can tell yet; a word could acknowledge it.</summary>
     Limitation,
 

@@ -63,7 +63,7 @@ internal sealed class SafePlanAssessment(LawLibrary library)
     }
 
     /// <summary>The agreed rate, at most the cap.</summary>
-    private static AnnualRate? Rate(Debt debt, IReadOnlyList<InterestFinding> interest) => !debt.Rate.TryGet(out var agreed) ? null
+    internal static AnnualRate? Rate(Debt debt, IReadOnlyList<InterestFinding> interest) => !debt.Rate.TryGet(out var agreed) ? null
         : interest.FirstOrDefault(finding => finding.Debt == debt.Id)?.Cap is { } cap ? AnnualRate.Lower(agreed, cap) : agreed;
 
     private static Reckoning Together(IEnumerable<Reckoning> each)

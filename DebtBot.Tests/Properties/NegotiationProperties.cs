@@ -2,6 +2,7 @@ using CsCheck;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Negotiation;
+using DebtBot.Knowledge.Negotiation.Preparing;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Tests.Properties;
@@ -87,6 +88,34 @@ public sealed class NegotiationProperties
         return report.Negotiation.All(item => item.Open || report.Plan!.ShareOf(item.Debt) is null)
             && report.Limitation.All(finding => !finding.LocksScripts || report.Plan!.ShareOf(finding.Debt) is null);
     }, iter: Samples.Of(2_000));
+
+    [Fact]
+    public void Who_is_not_open_is_in_no_preparation_and_no_asked_payment() => Cases.Sample(file =>
+    {
+        var report = Law.Triage(file, JapanTime.At(Today, new(10, 0)));
+        var open = report.Negotiation.Where(item => item.Open).Select(item => item.Debt).ToHashSet();
+        Assert.All(Law.Prepare(file, report), item => Assert.Contains(item.Debt, open));
+        var asked = PaymentsAsked.Of(file, report, new(30_000), 12);
+        Assert.All(asked.Shares, share => Assert.Contains(share.Debt, open));
+        Assert.True(asked.Shares.Sum(share => share.Monthly.Amount) <= asked.Monthly.Amount);
+        Assert.True(asked.Ceiling is not { } safe || asked.Refused == asked.Monthly > safe);
+    }, iter: Samples.Of(2_000));
+
+    [Fact]
+    public void A_script_names_no_amount_above_the_share() => Cases.Sample(file =>
+    {
+        var report = Law.Triage(file, JapanTime.At(Today, new(10, 0)));
+        Assert.All(Law.Prepare(file, report), item => Assert.All(
+            item.Script.Replies.Select(reply => reply.You).Append(item.Script.Opening).SelectMany(reason => reason.Values).Select(value => Assert.IsType<Yen>(value.Value)),
+            amount => Assert.True(amount <= item.Share.Monthly)));
+    }, iter: Samples.Of(2_000));
+
+    [Fact]
+    public void Who_has_a_lawyer_is_prepared_for_no_talk() => Cases.Sample(file =>
+    {
+        var represented = file with { Negotiation = file.Negotiation with { Represented = true } };
+        return Law.Prepare(represented, Law.Triage(represented, JapanTime.At(Today, new(10, 0)))).Count == 0;
+    }, iter: Samples.Of(1_000));
 
     [Fact]
     public void Nothing_is_promised_while_a_figure_that_decides_is_unknown() => Cases.Sample(file =>

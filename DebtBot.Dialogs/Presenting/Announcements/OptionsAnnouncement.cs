@@ -29,13 +29,19 @@ internal sealed class OptionsAnnouncement(InterviewGuide guide) : Announcement
         if (shown.Count > 0)
         {
             var messages = shown.Select(option => Of(option, telling)).ToList();
-            yield return new(Stem + Fingerprint.Of(string.Join('\n', messages.Select(message => message.Text))), [new(telling.Texts["options.intro"].Say[0]), .. messages, new(telling.Texts["options.more"].Say[0])]);
+            yield return new(Stem + Fingerprint.Of(string.Join('\n', messages.Select(message => message.Text))), [new(telling.Texts["options.intro"].Say[0]), .. messages, new(More(shown, telling))]);
         }
         else if (Needed(telling) is { Count: > 0 } facts)
         {
             yield return new($"options-ask/{string.Join('/', facts)}", [new(Filled.With(telling.Texts["options.ask"].Say[0], ("facts", string.Join("、", facts))))]);
         }
     }
+
+    /// <summary>Who may talk themselves is offered the preparation for it.</summary>
+    private static string More(IReadOnlyList<OptionFinding> shown, Telling telling) =>
+        shown.Any(option => option.Kind == OptionKind.NegotiateYourself) && !telling.Moment.State.Coach.Preparing
+            ? $"{telling.Texts["options.more"].Say[0]}\n{telling.Texts["negotiation.offer"].Say[0]}"
+            : telling.Texts["options.more"].Say[0];
 
     /// <summary>At most three candidates, the nearest first.</summary>
     public static IEnumerable<OptionFinding> Shown(Moment moment) =>
