@@ -108,6 +108,8 @@ internal static partial class KindNames
     [
         (GuarantorKind.None, "いない"),
         (GuarantorKind.Family, "家族・知人"),
+        (GuarantorKind.Family, "家族"),
+        (GuarantorKind.Family, "知人"),
         (GuarantorKind.Company, "保証会社"),
         (GuarantorKind.Other, "そのほか"),
     ];

@@ -21,7 +21,7 @@ internal static class AskedMessages
         }
 
         yield return new(string.Join('\n', lines));
-        yield return new(Verdict(asked, texts));
+        yield return new(moment.Report.Negotiation.Any(item => item.Open) || moment.Report.Negotiation.Count == 0 ? Verdict(asked, texts) : texts["asked-payments.promise-nothing"].Say[0]);
     }
 
     private static string Line(AskedShare share, Moment moment, MessageCatalog texts) => Filled.With(
