@@ -1,3 +1,4 @@
+using DebtBot.Dialogs.AnswerSearch;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interruptions;
 using DebtBot.Dialogs.Interruptions.Crisis;
@@ -5,7 +6,9 @@ using DebtBot.Dialogs.Interruptions.Negotiation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.Letters;
 using DebtBot.Dialogs.Presenting.Sheets;
+using DebtBot.Dialogs.Rehearsing;
 using DebtBot.Dialogs.SecondEar;
 
 namespace DebtBot.Dialogs;
@@ -25,11 +28,14 @@ public static partial class DebtBotConversation
     ];
 
     /// <summary>Words of command, and more about what was told.</summary>
-    private static IReadOnlyList<Interruption> Commands(InterviewGuide guide, JapaneseReader reader, SheetMaker sheets, bool secondEar) =>
+    private static IReadOnlyList<Interruption> Commands(InterviewGuide guide, JapaneseReader reader, Lazy<AnswerIndex> answers, SheetMaker sheets, bool secondEar) =>
     [
         new HideMe(),
         new ForgetMe(),
         new TalkToAPerson(),
+        new Rehearse(),
+        new InRehearsal(new(reader), answers),
+        new LetterDesk(guide, reader),
         new WhyDoYouAsk(SubjectNames.Of),
         new GoBack(guide),
         new TiredAtNight(),

@@ -52,7 +52,7 @@ public static partial class DebtBotConversation
         IReadOnlyList<Interruption> interruptions =
         [
             .. First(reader, new(guide, model, echo, reader, announcer.Tell)),
-            .. Commands(guide, reader, new(guide, law, texts), secondEar),
+            .. Commands(guide, reader, answers, new(guide, law, texts), secondEar),
             .. Guesses(reader, new(reception), new(answers, reader, unsure)),
         ];
         return new(law, texts, new(reception, interruptions, interviewer, asker, model.Receive, new(guide)));

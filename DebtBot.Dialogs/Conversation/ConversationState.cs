@@ -1,3 +1,5 @@
+using DebtBot.Dialogs.Letters;
+using DebtBot.Dialogs.Rehearsing;
 using DebtBot.Knowledge.Cases;
 
 namespace DebtBot.Dialogs.Conversation;
@@ -40,6 +42,12 @@ public sealed record ConversationState
     public Coach Coach { get; init; } = new();
 
     public ModelState Model { get; init; } = new();
+
+    /// <summary>A call being rehearsed; null as a rule.</summary>
+    public Rehearsal? Rehearsal { get; init; }
+
+    /// <summary>A letter being chosen; null as a rule.</summary>
+    public LetterChoice? Letters { get; init; }
 
     /// <summary>Set while the person has blocked the bot; null when they are there.</summary>
     public Departure? Left { get; init; }

@@ -34,4 +34,6 @@ public enum Command
     Script,
     NextStep,
     ForgottenDebts,
+    Rehearse,
+    Letter,
 }

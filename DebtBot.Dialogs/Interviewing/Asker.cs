@@ -1,5 +1,6 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Messages;
+using DebtBot.Dialogs.Rehearsing;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interviewing;
@@ -26,9 +27,14 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
         }
     }
 
-    /// <summary>Asks the pending question again in the same place; a question settled meanwhile gives way to the next.</summary>
+    /// <summary>Asks the pending question again in the same place, or says the line of a rehearsal again; a question settled meanwhile gives way to the next.</summary>
     public void AskAgain(TurnDraft draft)
     {
+        if (Partner.SayAgain(draft))
+        {
+            return;
+        }
+
         if (draft.Progress.Asking is { } asked && guide.Find(asked.Question) is { } question && question.IsOpen(draft.State, asked.Subject))
         {
             draft.Say(Put(draft, question, asked.Subject, Wording(draft, question, asked.Subject)));

@@ -9,7 +9,7 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interruptions.Crisis;
 
-/// <summary>A sign of danger is answered before anything else, with lines that are open now; the money questions wait. What was said so far is kept.</summary>
+/// <summary>A sign of danger is answered before anything else, with lines that are open now; the money questions wait. What was said so far is kept; a rehearsal ends, and its words stay no facts.</summary>
 internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
 {
     private const string AskingSafety = "safety";
@@ -21,8 +21,10 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         var sign = SafetyScreen.Read(text);
         if (sign.Level != SafetyLevel.None)
         {
+            var rehearsing = draft.State.Rehearsal is not null;
+            draft.State = draft.State with { Rehearsal = null, Letters = null };
             var outcome = Receive(draft, sign);
-            draft.State = Listener.Hear(draft.State, text, new(reader, draft.Today));
+            draft.State = rehearsing ? draft.State : Listener.Hear(draft.State, text, new(reader, draft.Today));
             return outcome;
         }
 
