@@ -74,7 +74,7 @@ internal sealed class LetterDesk(InterviewGuide guide, JapaneseReader reader) : 
         if (LetterWords.IsInvoke(letter))
         {
             draft.Say("letter.invoke");
-            LegalBubble.Of([draft.Law.Sentences.Reason("letter.invoke"), draft.Law.Sentences.Reason("letter.invoke-first")], draft.Law.Sentences).ToList().ForEach(draft.Say);
+            LegalBubble.Of(LetterGate.AboutInvoking(draft.Law.Sentences), draft.Law.Sentences).ToList().ForEach(draft.Say);
             return InterruptionOutcome.AskAgain;
         }
 

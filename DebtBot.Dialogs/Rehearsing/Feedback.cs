@@ -1,6 +1,6 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Presenting;
-using DebtBot.Knowledge.Citations;
+using DebtBot.Knowledge.Negotiation.Rehearsal;
 using DebtBot.Knowledge.Reporting;
 
 namespace DebtBot.Dialogs.Rehearsing;
@@ -44,25 +44,12 @@ internal static class Feedback
         draft.Say("practice.end");
         draft.Say(new Message($"【よかったこと】\n{string.Join('\n', good)}"));
         draft.Say(new Message($"【次に変えるなら、一つ】\n{change.Say[0]}{Share(draft, rehearsal, change.Id)}\n【代わりの言い方】\n「{change.Help}」"));
-        foreach (var bubble in LegalBubble.Of(Law(rehearsal).Select(key => draft.Law.Sentences.Reason(key)), draft.Law.Sentences))
+        foreach (var bubble in LegalBubble.Of(RehearsalReasons.Of(rehearsal.Has(SpeechMark.Acknowledges), rehearsal.Manner == Manner.Illegal, draft.Law.Sentences), draft.Law.Sentences))
         {
             draft.Say(bubble);
         }
 
         draft.Say("practice.next");
-    }
-
-    private static IEnumerable<string> Law(Rehearsal rehearsal)
-    {
-        if (rehearsal.Has(SpeechMark.Acknowledges))
-        {
-            yield return "practice.acknowledges";
-        }
-
-        if (rehearsal.Manner == Manner.Illegal)
-        {
-            yield return "practice.illegal";
-        }
     }
 
     private static string Share(TurnDraft draft, Rehearsal rehearsal, string change) =>

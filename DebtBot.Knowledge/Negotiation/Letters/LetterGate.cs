@@ -22,6 +22,9 @@ public static class LetterGate
         _ => null,
     };
 
+    /// <summary>時効の援用は、下書きせずに説明だけする。民法145条。</summary>
+    public static IReadOnlyList<Reason> AboutInvoking(LegalSentences sentences) => [sentences.Reason("letter.invoke"), sentences.Reason("letter.invoke-first")];
+
     private static string? Key(LetterKind kind, NegotiationLock creditor) =>
         !creditor.Stops.Contains(NegotiationStop.Limitation) ? null
         : kind == LetterKind.History ? "letter.history-locked"
