@@ -17,7 +17,7 @@ public sealed class Interviewer(
         draft.Progress = draft.Progress with { Paused = false };
         var afraid = Fear.Receive(draft, text);
         var before = draft.State;
-        var context = new HearingContext(reader, draft.Today);
+        var context = new HearingContext(reader, draft.Today) { Now = draft.Now };
         var (answered, heard) = ear.Hear(draft, text, context);
         if (!heard && !LeadsElsewhere(draft))
         {
@@ -47,7 +47,7 @@ public sealed class Interviewer(
     public void Overhear(TurnDraft draft, string text)
     {
         var before = draft.State;
-        draft.State = listen(draft.State, text, new(reader, draft.Today));
+        draft.State = listen(draft.State, text, new(reader, draft.Today) { Now = draft.Now });
         if (ReferenceEquals(before.Case, draft.State.Case))
         {
             asker.AskAgain(draft);

@@ -95,7 +95,7 @@ internal static partial class Hear
         }
 
         var day = context.Reader.Read(text, context.Today).Select(entity => Windows.Past(entity, context.Today)).FirstOrDefault(window => window is not null)?.Latest;
-        return JapanTime.At(day ?? context.Today, time);
+        return day is { } told ? JapanTime.At(told, time) : ContactLog.ContactWhen.Latest(time, context);
     }
 
     public static Answer<string> SaidWords(string text, HearingContext context) =>

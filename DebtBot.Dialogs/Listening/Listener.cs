@@ -1,3 +1,4 @@
+using DebtBot.Dialogs.ContactLog;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText.Creditors;
@@ -24,8 +25,9 @@ internal static class Listener
     private static CaseFile OwnWords(ConversationState state, string text, HearingContext context)
     {
         var file = PaperListener.Hear(state.Case, text, context);
-        file = DebtListener.OneAmountOnce(state, DebtListener.Hear(file, text, context));
-        file = BillListener.Hear(file, text, context);
+        var owed = ContactReader.WithoutDemand(text, context);
+        file = DebtListener.OneAmountOnce(state, DebtListener.Hear(file, owed, context));
+        file = BillListener.Hear(file, owed, context);
         file = Tied(file, text, state.Progress.Asking);
         file = SchemeListener.Hear(file, text, context);
         file = PressureListener.Hear(file, text, context);

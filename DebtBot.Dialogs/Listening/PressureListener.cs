@@ -1,7 +1,5 @@
+using DebtBot.Dialogs.ContactLog;
 using DebtBot.Dialogs.Interviewing;
-using DebtBot.Dialogs.Interviews;
-using DebtBot.Dialogs.JapaneseText.Creditors;
-using DebtBot.Dialogs.JapaneseText.PressureWords;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Values;
 
@@ -14,28 +12,32 @@ internal static class PressureListener
 
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
     {
-        if (PressureReader.Read(text) is not { } mention || file.Pressure.Count >= MostEntries)
+        if (file.Pressure.Count >= MostEntries || ContactReader.Read(text, context) is not { } told)
         {
             return file;
         }
 
-        var entry = new Pressure
-        {
-            From = CreditorDictionary.Find(text) is [var match, ..] ? match.Name : OnlyIllegalLender(file),
-            By = mention.By is { } by ? by : Answer<PressureMeans>.NotAsked,
-            Where = mention.Where is { } where ? where : Answer<PressurePlace>.NotAsked,
-            At = Interviews.Hear.Moment(text, context) is { IsGiven: true } at ? at : Answer<DateTimeOffset>.NotAsked,
-            Words = mention.Quoted is { } quoted ? quoted : Answer<string>.NotAsked,
-        };
+        var entry = EntryOf(told) with { NotedAt = Told(context.Now), From = told.From is { } from ? from : OnlyIllegalLender(file) };
         return file.Pressure.Any(known => IsSame(known, entry)) ? file : file with { Pressure = [.. file.Pressure, entry] };
     }
+
+    private static Pressure EntryOf(ContactMention told) => new()
+    {
+        Person = Told(told.Person), At = Told(told.At), On = Told(told.On), By = Told(told.By), Where = Told(told.Where), Reached = Told(told.Reached),
+        Demanded = Told(told.Demanded), PayBy = Told(told.PayBy), Words = Told(told.Words), Promise = Told(told.Promise), Times = Told(told.Times),
+    };
+
+    private static Answer<string> Told(string? value) => value is { } given ? given : Answer<string>.NotAsked;
+
+    private static Answer<T> Told<T>(T? value)
+        where T : struct => value is { } given ? given : Answer<T>.NotAsked;
 
     /// <summary>Who owes an unlicensed lender alone need not be asked who threatens.</summary>
     private static Answer<string> OnlyIllegalLender(CaseFile file) => file.Debts is [{ Creditor: var creditor } only] && only.Kind.Is(CreditorKind.Unlicensed) ? creditor : Answer<string>.NotAsked;
 
     /// <summary>The same call told twice: nothing in the new telling contradicts the entry that is there and nothing is added to it.</summary>
     private static bool IsSame(Pressure known, Pressure told) =>
-        Fits(known.From, told.From) && Fits(known.By, told.By) && Fits(known.At, told.At) && Fits(known.Words, told.Words);
+        Fits(known.From, told.From) && Fits(known.By, told.By) && Fits(known.At, told.At) && Fits(known.On, told.On) && Fits(known.Words, told.Words) && Fits(known.Demanded, told.Demanded);
 
     private static bool Fits<T>(Answer<T> known, Answer<T> told)
         where T : notnull => told.IsUnknown || known.Equals(told);

@@ -10,6 +10,27 @@ public sealed record Pressure
 
     public Answer<DateTimeOffset> At { get; init; }
 
+    /// <summary>The Japan day it came, where the time of day was not told.</summary>
+    public Answer<DateOnly> On { get; init; }
+
+    /// <summary>When it was written down. It says nothing about when it came.</summary>
+    public Answer<DateTimeOffset> NotedAt { get; init; }
+
+    /// <summary>By what name the caller went, without さん.</summary>
+    public Answer<string> Person { get; init; }
+
+    /// <summary>The amount demanded, whole yen. It is no balance.</summary>
+    public Answer<Yen> Demanded { get; init; }
+
+    /// <summary>The day by which it was demanded.</summary>
+    public Answer<DateOnly> PayBy { get; init; }
+
+    /// <summary>What the person promised, in their own words. It may count as an acknowledgment.</summary>
+    public Answer<string> Promise { get; init; }
+
+    /// <summary>How many times on that occasion, 2 or more.</summary>
+    public Answer<int> Times { get; init; }
+
     public Answer<PressureMeans> By { get; init; }
 
     public Answer<PressurePlace> Where { get; init; }

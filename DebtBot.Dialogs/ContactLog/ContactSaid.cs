@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.Creditors;
+
+namespace DebtBot.Dialogs.ContactLog;
+
+/// <summary>A telling taken apart: what the other side said, what the person promised, and the rest.</summary>
+/// <param name="Words">As quoted, or what stands before 「って」 and 「と言われた」.</param>
+/// <param name="Promise">What the person said they would do; only words of paying or being in touch.</param>
+/// <param name="Narrative">The message without both.</param>
+internal sealed partial record ContactSaid(string? Words, string? Promise, string Narrative)
+{
+    private const int Longest = 200;
+
+    public static ContactSaid In(string text)
+    {
+        var plain = text.Replace('　', ' ').Replace('\n', ' ');
+        if (Promised().Match(plain) is { Success: true } promised && Tail(promised.Groups["p"].Value) is var promise && OfPaying().IsMatch(promise) && !Refusing().IsMatch(promise))
+        {
+            return new(Quoted(plain), promise, plain.Replace(promise, " ", StringComparison.Ordinal));
+        }
+
+        var words = Quoted(plain) ?? (Told().Match(plain) is { Success: true } told && Tail(told.Groups["p"].Value) is { Length: >= 2 } stretch ? stretch : null);
+        return new(words, null, words is null ? plain : plain.Replace(words, " ", StringComparison.Ordinal));
+    }
+
+    private static string? Quoted(string text) =>
+        text.IndexOf('「', StringComparison.Ordinal) is >= 0 and var from && text.IndexOf('」', from) is var to && to > from + 1 && to - from <= Longest ? text[(from + 1)..to] : null;
+
+    /// <summary>From the last comma, stop or blank; the creditor's name and 「に」 before a promise are no part of it.</summary>
+    private static string Tail(string before)
+    {
+        var from = before.LastIndexOfAny(['。', '、', ' ', ',', '，', '!', '！', '…']) + 1;
+        var tail = OwnLead().Replace(before[from..], "");
+        return CreditorDictionary.Find(tail) is [{ Start: 0 } first, ..] && Particle().Match(tail, first.Length) is { Success: true } particle && particle.Index == first.Length
+            ? tail[(particle.Index + particle.Length)..]
+            : tail;
+    }
+
+    /// <summary>「3万払えって」「…と言われた」「いつ払えますかって聞かれた」; 「代理人だって」 only reports.</summary>
+    [GeneratedRegex("(?<p>.{2,200}?)(?:(?<!だ|なん|かか|持|送|言|や|入|帰|戻|取|切|鳴)って(?:(?:言|い)(?:わ|って|う|い)|聞|き|来|書|脅|しつこ|怒|さ|の|電話|でんわ|手紙|連絡|めーる|メール|$|[。 、!！])|と(?:言|い)(?:われ|って(?:き|来|い)|う(?:こと|話))|と(?:聞か|きか|脅さ|怒鳴|書いて|迫ら)|ように(?:言|い)われ)")]
+    private static partial Regex Told();
+
+    [GeneratedRegex("(?<p>.{2,200}?)(?:って|と)(?:(?:言|い)(?:った(?!ら)|っちゃ|ってしま|いました)|答え|こたえ|約束|返事した|伝え)")]
+    private static partial Regex Promised();
+
+    [GeneratedRegex("払|はら|返|入れ|振り?込|用意|電話|連絡")]
+    private static partial Regex OfPaying();
+
+    [GeneratedRegex("ない|無理|むり|できま|れません")]
+    private static partial Regex Refusing();
+
+    [GeneratedRegex("^.{0,12}?(?:から(?:の|また)?)?電話(?:で|が来て|がきて|きて|来て)")]
+    private static partial Regex OwnLead();
+
+    [GeneratedRegex("(?:の[一-龯ァ-ヶー]{1,5})?(?:さん|の人|の男)?(?:には|に|へ|から|は)")]
+    private static partial Regex Particle();
+}
