@@ -1,4 +1,5 @@
 using DebtBot.Dialogs.AnswerSearch;
+using DebtBot.Dialogs.ContactLog;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interruptions;
 using DebtBot.Dialogs.Interruptions.Crisis;
@@ -50,6 +51,8 @@ public static partial class DebtBotConversation
         new ShowCharts(),
         new ShowWhoWillKnow(),
         new ShowPhotos(),
+        new ShowContactLog(),
+        new TakeBackContact(),
         new Finished(),
         new StopReminding(),
         new RemindMe(),

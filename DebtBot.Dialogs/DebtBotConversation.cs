@@ -1,4 +1,5 @@
 using DebtBot.Dialogs.AnswerSearch;
+using DebtBot.Dialogs.ContactLog;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interruptions;
 using DebtBot.Dialogs.Interruptions.Crisis;
@@ -42,7 +43,7 @@ public static partial class DebtBotConversation
         var guide = Guide();
         var asker = new Asker(guide, SubjectNames.Of);
         var announcer = new Announcer(guide, Announcements(guide));
-        var echo = new Echo(guide, SubjectNames.Of);
+        var echo = new Echo(guide, SubjectNames.Of, new NotedContact(texts));
         var answers = new Lazy<AnswerIndex>(() => new(law.Answers));
         var model = new ModelReader(guide, asker, echo, reader);
         Action<TurnDraft, string> unsure = secondEar ? new ModelAsker(guide, answers).Unsure : (_, _) => { };
@@ -88,6 +89,7 @@ public static partial class DebtBotConversation
 
     private static IReadOnlyList<Hearer> Hearers(InterviewGuide guide) =>
     [
+        new CorrectedContact(),
         new NamedCorrection(guide),
         new TakenBack(guide),
         new AnswerToTheQuestion(guide),
@@ -108,6 +110,7 @@ public static partial class DebtBotConversation
         new IllegalLendingAnnouncement(guide),
         new UrgencyAnnouncement(),
         new ConductAnnouncement(guide),
+        new ContactHints(),
         new LimitationAnnouncement(guide),
         new DoorsAnnouncement(guide, AnnouncementTime.AtOnce),
         new TonightAnnouncement(),

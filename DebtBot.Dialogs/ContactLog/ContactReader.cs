@@ -23,8 +23,14 @@ public static partial class ContactReader
             return null;
         }
 
+        var placed = Placed(said, creditors);
+        if (IsAPaper(placed.By, said.Narrative, creditors.Count > 0) && PressureReader.Read(text) is null)
+        {
+            return null;
+        }
+
         var words = said.Words is { } quoted ? ContactDemand.In(quoted, context) : default;
-        return Placed(said, creditors) with
+        return placed with
         {
             From = creditors is [var first, ..] ? first.Name : null,
             Person = ContactPeople.NameIn(said.Narrative),
@@ -47,6 +53,10 @@ public static partial class ContactReader
             ? context.Reader.Read(narrative, context.Today).OfType<Entity.Money>().Reverse().Aggregate(narrative, (rest, money) => rest.Remove(money.Start, money.Length))
             : text;
 
+    /// <summary>A court's paper by any way, and a letter from nobody knows whom, are papers first.</summary>
+    private static bool IsAPaper(PressureMeans? by, string narrative, bool creditor) =>
+        by is PressureMeans.Mail or PressureMeans.Email or PressureMeans.Sms or PressureMeans.Sns && ((by == PressureMeans.Mail && !creditor) || OfACourt().IsMatch(Folded.Of(narrative)));
+
     /// <summary>債権回収会社 names a company and no workplace: creditors' names are left out before places are looked for.</summary>
     private static ContactMention Placed(ContactSaid said, IReadOnlyList<CreditorMatch> creditors)
     {
@@ -57,6 +67,9 @@ public static partial class ContactReader
 
     private static int? TimesIn(string narrative) =>
         Often().Match(Normalizer.Normalize(narrative).Text) is { Success: true } often && ShortNumber.Parse(often.Groups["n"].Value) is >= 2 and <= 999 and var times ? times : null;
+
+    [GeneratedRegex("裁判所|さいばんしょ|訴状|支払督促|訴訟|特別送達", RegexOptions.NonBacktracking)]
+    private static partial Regex OfACourt();
 
     [GeneratedRegex($"(?<n>{ShortNumber.Class}{{1,3}})(?:回|件|度)(?!払|目|分)")]
     private static partial Regex Often();

@@ -36,4 +36,6 @@ public enum Command
     ForgottenDebts,
     Rehearse,
     Letter,
+    ContactLog,
+    TakeBackContact,
 }

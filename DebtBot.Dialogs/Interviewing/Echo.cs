@@ -4,7 +4,8 @@ using DebtBot.Dialogs.Messages;
 namespace DebtBot.Dialogs.Interviewing;
 
 /// <summary>Says back what was heard, so that a slip can be put right at once: one sentence for one fact, a list for several.</summary>
-public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, string> subjectName)
+/// <param name="topics">What topics read back in a line of their own.</param>
+public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, string> subjectName, IReadBack topics)
 {
     private const int LongestList = 12;
 
@@ -14,7 +15,8 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
         var changed = Changed(draft, before, draft.State);
         draft.Progress = draft.Progress with { Heard = [.. changed.Select(item => new Asked(item.Question.Id, item.Subject, 0))] };
         var newDebts = NewDebts(before, draft.State);
-        if (changed.Count == 0 && newDebts.Count == 0)
+        var topicLines = topics.Lines(before, draft.State);
+        if (changed.Count == 0 && newDebts.Count == 0 && topicLines.Count == 0)
         {
             ReceiveTrouble(draft, before);
             Note(draft, before, answered);
@@ -22,9 +24,9 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
             return;
         }
 
-        IReadOnlyList<string> lines = changed is [var only] && newDebts.Count == 0
+        IReadOnlyList<string> lines = changed is [var only] && newDebts.Count == 0 && topicLines.Count == 0
             ? [Sentence(draft, only.Question, only.Subject, only.Shown, only.Before)]
-            : [draft.Texts["common.heard-list"].Say[0], .. List(draft, draft.State, changed, newDebts)];
+            : [draft.Texts["common.heard-list"].Say[0], .. List(draft, draft.State, changed, newDebts), .. topicLines];
         draft.Say(new Message(string.Join('\n', lines)));
     }
 
@@ -33,7 +35,7 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
         List(draft, after, Changed(draft, draft.State, after), NewDebts(draft.State, after));
 
     private List<(Question Question, string Subject, string Shown, string? Before)> Changed(TurnDraft draft, ConversationState before, ConversationState after) =>
-        [.. guide.Changes(before, after).Where(item => item.Shown != item.Before && draft.Texts[item.Question.Id].Heard is not null)];
+        [.. guide.Changes(before, after).Where(item => item.Shown != item.Before && draft.Texts[item.Question.Id].Heard is not null && !topics.Covers(before, after, item.Question.Id, item.Subject))];
 
     private static List<string> NewDebts(ConversationState before, ConversationState after) =>
         [.. after.Case.Debts.Select(debt => debt.Id).Where(id => before.Case.DebtById(id) is null)];

@@ -10,6 +10,9 @@ internal static class PressureListener
 {
     private const int MostEntries = 100;
 
+    /// <summary>Told again within this time it is the same call; later it is another one.</summary>
+    private static readonly TimeSpan OneTelling = TimeSpan.FromMinutes(30);
+
     public static CaseFile Hear(CaseFile file, string text, HearingContext context)
     {
         if (file.Pressure.Count >= MostEntries || ContactReader.Read(text, context) is not { } told)
@@ -18,8 +21,20 @@ internal static class PressureListener
         }
 
         var entry = EntryOf(told) with { NotedAt = Told(context.Now), From = told.From is { } from ? from : OnlyIllegalLender(file) };
-        return file.Pressure.Any(known => IsSame(known, entry)) ? file : file with { Pressure = [.. file.Pressure, entry] };
+        return file.Pressure.LastOrDefault(known => IsSame(known, entry)) is not { } same ? file with { Pressure = [.. file.Pressure, entry] }
+            : Filled(same, entry) is var more && more == same ? file
+            : file with { Pressure = [.. file.Pressure.Select(known => ReferenceEquals(known, same) ? more : known)] };
     }
+
+    /// <summary>What the second telling of the same call adds.</summary>
+    private static Pressure Filled(Pressure known, Pressure told) => known with
+    {
+        Person = Or(known.Person, told.Person), Where = Or(known.Where, told.Where), Reached = Or(known.Reached, told.Reached),
+        Demanded = Or(known.Demanded, told.Demanded), PayBy = Or(known.PayBy, told.PayBy), Promise = Or(known.Promise, told.Promise), Times = Or(known.Times, told.Times),
+    };
+
+    private static Answer<T> Or<T>(Answer<T> known, Answer<T> told)
+        where T : notnull => known.IsSettled ? known : told;
 
     private static Pressure EntryOf(ContactMention told) => new()
     {
@@ -37,7 +52,7 @@ internal static class PressureListener
 
     /// <summary>The same call told twice: nothing in the new telling contradicts the entry that is there and nothing is added to it.</summary>
     private static bool IsSame(Pressure known, Pressure told) =>
-        Fits(known.From, told.From) && Fits(known.By, told.By) && Fits(known.At, told.At) && Fits(known.On, told.On) && Fits(known.Words, told.Words) && Fits(known.Demanded, told.Demanded);
+        !(known.NotedAt.TryGet(out var then) && told.NotedAt.TryGet(out var now) && now - then > OneTelling) && Fits(known.From, told.From) && Fits(known.By, told.By) && Fits(known.At, told.At) && Fits(known.On, told.On) && Fits(known.Words, told.Words) && (known.Demanded.IsUnknown || Fits(known.Demanded, told.Demanded));
 
     private static bool Fits<T>(Answer<T> known, Answer<T> told)
         where T : notnull => told.IsUnknown || known.Equals(told);

@@ -53,7 +53,7 @@ internal sealed class Needs(YamlMap map)
         Need.Unemployed => file.Person.Job.Is(JobKind.Unemployed),
         Need.ShortOfMoney => isShort,
         Need.ShortAtYearEnd => isShort && today is { Month: 12, Day: >= 29 } or { Month: 1, Day: <= 3 },
-        Need.PressedByMoneyLender => file.Pressure.Count > 0 && file.Owes(CreditorKind.MoneyLender, CreditorKind.CreditCard, CreditorKind.CreditSales),
+        Need.PressedByMoneyLender => file.Pressure.Any(item => !item.By.Is(PressureMeans.Mail)) && file.Owes(CreditorKind.MoneyLender, CreditorKind.CreditCard, CreditorKind.CreditSales),
         Need.Suspicious => file.Papers.Any(paper => paper.Kind.Is(PaperKind.FakeSuspected)) || OwesIllegally(file),
         Need.ManyDebtsHere => file.Person.Prefecture.IsGiven && Math.Max(file.Debts.Count, file.StatedCreditors.Match(count => count, () => 0)) >= manyDebts,
         Need.LawfulDebts => !OwesIllegally(file),

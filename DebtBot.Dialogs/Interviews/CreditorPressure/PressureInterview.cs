@@ -1,3 +1,4 @@
+using System.Globalization;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Messages;
@@ -32,8 +33,12 @@ internal sealed class PressureInterview : Interview
     public override IEnumerable<string> SubjectIds(ConversationState state) => InterviewSubjects.Pressure.Ids(state);
 
     protected override bool WouldAsk(Moment moment, Question question, string subject) =>
-        Questions.Take(AlwaysAsked).Contains(question)
+        (Questions.Take(AlwaysAsked).Contains(question) && !IsALetter(moment.State, subject))
         || moment.Report.Collection.Any(finding => finding.Missing.Contains(new(question.Id, subject)));
+
+    /// <summary>What a letter says is asked about as a paper.</summary>
+    private static bool IsALetter(ConversationState state, string subject) =>
+        int.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && state.Case.Pressure.ElementAtOrDefault(at) is { } entry && entry.By.Is(PressureMeans.Mail);
 
     private static Question About<T>(Fact<Pressure, T> fact, Func<string, HearingContext, Answer<T>> hear, Func<T, string> show, Func<Pressure, bool>? when = null)
         where T : notnull => Ask.About(
