@@ -1,4 +1,6 @@
 using DebtBot.Dialogs.AnswerSearch;
+using DebtBot.Dialogs.Agreements;
+using DebtBot.Dialogs.Calm;
 using DebtBot.Dialogs.ContactLog;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interruptions;
@@ -10,6 +12,7 @@ using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.Letters;
 using DebtBot.Dialogs.Presenting.Sheets;
 using DebtBot.Dialogs.Rehearsing;
+using DebtBot.Dialogs.Reminding;
 using DebtBot.Dialogs.SecondEar;
 
 namespace DebtBot.Dialogs;
@@ -25,6 +28,7 @@ public static partial class DebtBotConversation
         new ChoseAnAnswer(),
         new Confirmation(reader),
         new Resting(),
+        new AfterTheCall(),
         confirmHeard,
     ];
 
@@ -56,6 +60,13 @@ public static partial class DebtBotConversation
         new Finished(),
         new StopReminding(),
         new RemindMe(),
+        new ShowReminders(),
+        new ChangeReminder(reader),
+        new ShowAgreements(),
+        new Replan(),
+        new StopNegotiating(),
+        new CalmDown(),
+        new WhomToTell(),
         new Help(secondEar),
         new WithoutModel(secondEar),
         new WithModel(secondEar),
@@ -73,6 +84,8 @@ public static partial class DebtBotConversation
     /// <summary>What may be meant by words that are no command.</summary>
     private static IReadOnlyList<Interruption> Guesses(JapaneseReader reader, Courtesy courtesy, AskedSomethingElse asked) =>
     [
+        new NoteAgreement(reader),
+        new PaidOrNot(),
         new TakeBackDebt(),
         courtesy,
         new AdChecked(),

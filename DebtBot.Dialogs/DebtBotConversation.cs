@@ -26,6 +26,7 @@ using DebtBot.Dialogs.Messages;
 using DebtBot.Dialogs.Presenting;
 using DebtBot.Dialogs.Presenting.Announcements;
 using DebtBot.Dialogs.Presenting.Sheets;
+using DebtBot.Dialogs.Reminding;
 using DebtBot.Dialogs.SecondEar;
 using DebtBot.Knowledge;
 
@@ -56,7 +57,7 @@ public static partial class DebtBotConversation
             .. Commands(guide, reader, answers, new(guide, law, texts), secondEar),
             .. Guesses(reader, new(reception), new(answers, reader, unsure)),
         ];
-        return new(law, texts, new(reception, interruptions, interviewer, asker, model.Receive, new(guide)));
+        return new(law, texts, new(reception, interruptions, interviewer, asker, model.Receive, new(guide), ReminderPlan.Refresh));
     }
 
     /// <summary>Makes consultation sheets of stored conversations, for pages. Thread-safe.</summary>

@@ -35,6 +35,7 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
         }
 
         Respond(draft, kept);
+        parts.KeepReminders(draft);
         draft.PlaceOffer();
         parts.Forgetting.Note(draft, kept);
         var told = draft.Effects.OfType<Effect.Say>().Aggregate(draft.State, (told, say) => told.Tell(say.Message, happened.Id, now));

@@ -1,6 +1,7 @@
 using DebtBot.Dialogs.Letters;
 using DebtBot.Dialogs.Rehearsing;
 using DebtBot.Knowledge.Cases;
+using DebtBot.Knowledge.Negotiation.Agreements;
 
 namespace DebtBot.Dialogs.Conversation;
 
@@ -36,6 +37,11 @@ public sealed record ConversationState
     public IReadOnlyList<OutboxItem> Outbox { get; init; } = [];
 
     public IReadOnlyList<Reminder> Reminders { get; init; } = [];
+
+    public ReminderMemory ReminderMemory { get; init; } = new();
+
+    /// <summary>What the person agreed on with creditors, as told.</summary>
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
 
     public Consent Consent { get; init; } = new();
 

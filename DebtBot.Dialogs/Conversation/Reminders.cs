@@ -7,7 +7,7 @@ public static class Reminders
     {
         if (draft.State.Reminders.FirstOrDefault(reminder => reminder.Id == id) is { } due)
         {
-            draft.State = draft.State with { Reminders = [.. draft.State.Reminders.Where(reminder => reminder.Id != id)] };
+            draft.State = draft.State with { Reminders = [.. draft.State.Reminders.Where(reminder => reminder.Id != id)], ReminderMemory = draft.State.ReminderMemory.WithDone(id) };
             draft.Say(due.MessageKey);
         }
     }

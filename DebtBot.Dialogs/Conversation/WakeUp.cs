@@ -16,5 +16,5 @@ public static class WakeUp
 
     /// <summary>Reminders whose time has come and which may be sent.</summary>
     public static IEnumerable<Reminder> DueReminders(this ConversationState state, DateTimeOffset now) =>
-        state.Consent.Reminders ? state.Reminders.Where(reminder => reminder.At <= now) : [];
+        state.Consent.Reminders && !QuietHours.Holds(now) ? state.Reminders.Where(reminder => reminder.At <= now) : [];
 }

@@ -38,4 +38,10 @@ public enum Command
     Letter,
     ContactLog,
     TakeBackContact,
+    ShowReminders,
+    Agreements,
+    Replan,
+    StopNegotiating,
+    Calm,
+    WhomToTell,
 }

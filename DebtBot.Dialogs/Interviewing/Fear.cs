@@ -18,6 +18,7 @@ internal static class Fear
         {
             draft.Say(Received);
             draft.MarkSaid(Received);
+            draft.Offered ??= "落ち着きたい";
             return true;
         }
 

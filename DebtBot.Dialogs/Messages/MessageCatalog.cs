@@ -8,6 +8,7 @@ public sealed class MessageCatalog
 {
     private static readonly string[] Folders = ["Interviews/", "Interruptions/", "Presenting/", "Messages/", "SecondEar/", "Rehearsing/", "Letters/"];
     private static readonly string[] Folders = ["Interviews/", "Interruptions/", "Presenting/", "Messages/", "SecondEar/", "ContactLog/", "Agreements/", "Calm/"];
+    private static readonly string[] Folders = ["Interviews/", "Interruptions/", "Presenting/", "Messages/", "SecondEar/", "ContactLog/", "Agreements/", "Calm/", "Reminding/"];
     private static readonly string[] Keys = ["ask", "help", "repair", "heard", "why", "name", "words", "say", "again", "buttons"];
 
     private readonly Dictionary<string, MessageText> byId;

@@ -16,12 +16,17 @@ public sealed class HostServices
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    internal static IHost Build(string folder)
+    internal static IHost Build(string folder, TimeProvider? clock = null)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration.AddInMemoryCollection([new("Storage:Folder", folder), new("Delivery:SweepSeconds", "1")]);
         builder.Logging.ClearProviders();
         builder.Services.AddDebtBotStorage(builder.Configuration).AddConversationLoop();
+        if (clock is not null)
+        {
+            builder.Services.AddSingleton(clock);
+        }
+
         return builder.Build();
     }
 

@@ -55,6 +55,7 @@ internal sealed partial class Sweep(
             return;
         }
 
+        await PutOffForTheNight(key, now, cancel);
         var reminders = (await archive.Load(key, cancel))?.State.DueReminders(now).ToList() ?? [];
         foreach (var reminder in reminders)
         {
@@ -78,6 +79,15 @@ internal sealed partial class Sweep(
 
         await archive.Erase(key, cancel);
         return true;
+    }
+
+    /// <summary>A reminder that became due while nobody looked does not ring in the night. Where the save is lost to a turn, the next round does it.</summary>
+    private async Task PutOffForTheNight(ConversationKey key, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await archive.Load(key, cancel) is { } stored && stored.State.WithoutNightReminders(now) is var put && !ReferenceEquals(put, stored.State))
+        {
+            await archive.TrySave(key, put.WithWakeUp(), stored.Version, cancel);
+        }
     }
 
     /// <summary>Takes what is due, saves that it was taken, and only then does it.</summary>

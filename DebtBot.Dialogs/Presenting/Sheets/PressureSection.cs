@@ -1,9 +1,9 @@
+using DebtBot.Dialogs.ContactLog;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.Messages;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Collection;
-using DebtBot.Knowledge.Reporting;
 
 namespace DebtBot.Dialogs.Presenting.Sheets;
 
@@ -26,9 +26,7 @@ internal static class PressureSection
     {
         string[] parts =
         [
-            item.At.Match(JapaneseValues.Of, () => texts["sheet.when-unknown"].Say[0]),
-            item.From.Match(from => moment.State.Case.DebtById(from) is { } debt ? SubjectNames.Of(debt) : from, () => texts["sheet.who-unknown"].Say[0]),
-            item.By.Match(KindNames.Of, () => ""), item.Words.Match(words => $"「{words}」", () => ""),
+            ContactLine.Of(item with { From = item.From.Map(from => moment.State.Case.DebtById(from) is { } debt ? SubjectNames.Of(debt) : from) }),
             finding?.Verdict.Match(_ => texts["sheet.violation"].Say[0], _ => texts["sheet.conditional"].Say[0], _ => "", _ => "", _ => "") ?? "",
         ];
         return string.Join(" ", parts.Where(part => part.Length > 0));
