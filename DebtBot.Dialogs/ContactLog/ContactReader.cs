@@ -12,8 +12,18 @@ namespace DebtBot.Dialogs.ContactLog;
 /// <summary>Reads a contact out of one message: 「今アイフルの田中さんから電話、19時、3万払えって」. Null when nobody was in touch.</summary>
 public static partial class ContactReader
 {
+    /// <summary>In UTF-16 units; in a longer story it is not clear what belongs to which call.</summary>
+    private const int LongestTelling = 400;
+
     public static ContactMention? Read(string text, HearingContext context)
     {
+        if (text.Length > LongestTelling)
+        {
+            return PressureReader.Read(text) is { } pressed
+                ? new() { By = pressed.By, Where = pressed.Where, Words = pressed.Quoted, From = CreditorDictionary.Find(text) is [var named, ..] ? named.Name : null }
+                : null;
+        }
+
         var said = ContactSaid.In(text);
         var creditors = CreditorDictionary.Find(said.Narrative);
         var told = ContactDemand.In(said.Narrative, context);

@@ -10,17 +10,17 @@ namespace DebtBot.Dialogs.ContactLog;
 /// <param name="Narrative">The message without both.</param>
 internal sealed partial record ContactSaid(string? Words, string? Promise, string Narrative)
 {
-    private const int Longest = 200;
+    private const int Longest = 200, Shortest = 2;
 
     public static ContactSaid In(string text)
     {
         var plain = text.Replace('　', ' ').Replace('\n', ' ');
-        if (Promised().Match(plain) is { Success: true } promised && Tail(promised.Groups["p"].Value) is var promise && OfPaying().IsMatch(promise) && !Refusing().IsMatch(promise))
+        if (Promised().Match(plain, Math.Min(Shortest, plain.Length)) is { Success: true } promised && Tail(plain[..promised.Index]) is var promise && OfPaying().IsMatch(promise) && !Refusing().IsMatch(promise))
         {
             return new(Quoted(plain), promise, plain.Replace(promise, " ", StringComparison.Ordinal));
         }
 
-        var words = Quoted(plain) ?? (Told().Match(plain) is { Success: true } told && Tail(told.Groups["p"].Value) is { Length: >= 2 } stretch ? stretch : null);
+        var words = Quoted(plain) ?? (Told().Match(plain, Math.Min(Shortest, plain.Length)) is { Success: true } told && Tail(plain[..told.Index]) is { Length: >= Shortest } stretch ? stretch : null);
         return new(words, null, words is null ? plain : plain.Replace(words, " ", StringComparison.Ordinal));
     }
 
@@ -38,10 +38,10 @@ internal sealed partial record ContactSaid(string? Words, string? Promise, strin
     }
 
     /// <summary>「3万払えって」「…と言われた」「いつ払えますかって聞かれた」; 「代理人だって」 only reports.</summary>
-    [GeneratedRegex("(?<p>.{2,200}?)(?:(?<!だ|なん|かか|持|送|言|や|入|帰|戻|取|切|鳴)って(?:(?:言|い)(?:わ|って|う|い)|聞|き|来|書|脅|しつこ|怒|さ|の|電話|でんわ|手紙|連絡|めーる|メール|$|[。 、!！])|と(?:言|い)(?:われ|って(?:き|来|い)|う(?:こと|話))|と(?:聞か|きか|脅さ|怒鳴|書いて|迫ら)|ように(?:言|い)われ)")]
+    [GeneratedRegex("(?:(?<!だ|なん|かか|持|送|言|や|入|帰|戻|取|切|鳴)って(?:(?:言|い)(?:わ|って|う|い)|聞|き|来|書|脅|しつこ|怒|さ|の|電話|でんわ|手紙|連絡|めーる|メール|$|[。 、!！])|と(?:言|い)(?:われ|って(?:き|来|い)|う(?:こと|話))|と(?:聞か|きか|脅さ|怒鳴|書いて|迫ら)|ように(?:言|い)われ)")]
     private static partial Regex Told();
 
-    [GeneratedRegex("(?<p>.{2,200}?)(?:って|と)(?:(?:言|い)(?:った(?!ら)|っちゃ|ってしま|いました)|答え|こたえ|約束|返事した|伝え)")]
+    [GeneratedRegex("(?:って|と)(?:(?:言|い)(?:った(?!ら)|っちゃ|ってしま|いました)|答え|こたえ|約束|返事した|伝え)")]
     private static partial Regex Promised();
 
     [GeneratedRegex("払|はら|返|入れ|振り?込|用意|電話|連絡")]
