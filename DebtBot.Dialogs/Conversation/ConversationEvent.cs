@@ -14,6 +14,12 @@ public abstract record ConversationEvent(string Id)
     /// <summary>Opaque to the conversation: what a push channel needs to answer this very event (LINE's reply token and its end). Kept with the outbox only.</summary>
     public string? ReplyHandle { get; init; }
 
+    /// <summary>Opaque to the conversation: where its channel sends what is said, as raw JSON. The newest one counts; null leaves the one known.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The channel hands the answer back with its own response: nothing is queued for it.</summary>
+    public bool AnsweredInPlace { get; init; }
+
     /// <summary>The person arrived; nothing was said yet.</summary>
     public sealed record Started(string Id) : ConversationEvent(Id);
 

@@ -61,6 +61,9 @@ public sealed record ConversationState
     /// <summary>Ids of messages taken back before they arrived.</summary>
     public IReadOnlyList<string> TakenBack { get; init; } = [];
 
+    /// <summary>Where the channel sends what is said, as it last told; null for channels that need none.</summary>
+    public string? Address { get; init; }
+
     /// <summary>When the sweep must look at this conversation next; null when nothing waits.</summary>
     public DateTimeOffset? NextWakeAt { get; init; }
 
@@ -99,6 +102,9 @@ public sealed record OutboxItem(string Id, string ReplyToEventId, Message Messag
 
     /// <summary>What the channel needs to answer the very event.</summary>
     public string? ReplyHandle { get; init; }
+
+    /// <summary>Where the channel sends it; null for channels that need no address.</summary>
+    public string? Address { get; init; }
 }
 
 /// <summary>The person went away.</summary>

@@ -19,7 +19,7 @@ public static class Outbox
     public static ConversationState Queue(this ConversationState state, IEnumerable<Effect> effects, ConversationEvent happened, DateTimeOffset now)
     {
         var items = effects.OfType<Effect.Say>().Select((say, index) => new OutboxItem(
-            string.Create(CultureInfo.InvariantCulture, $"{happened.Id}/{index}"), happened.Id, say.Message, now + FirstTry, 0) { Since = now, ReplyHandle = happened.ReplyHandle });
+            string.Create(CultureInfo.InvariantCulture, $"{happened.Id}/{index}"), happened.Id, say.Message, now + FirstTry, 0) { Since = now, ReplyHandle = happened.ReplyHandle, Address = state.Address });
         return state with { Outbox = [.. state.Outbox, .. items] };
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class TurnRunner(Func<ConversationState, ConversationEve
         turn = link?.Invoke(turn, key, happened.Id, pushes) ?? turn;
 
         var state = happened is ConversationEvent.ReminderDue due ? WithoutFired(turn.State, due, now) : turn.State;
-        return turn with { State = (pushes ? state.Queue(turn.Effects, happened, now) : state).WithWakeUp() };
+        return turn with { State = (pushes && !happened.AnsweredInPlace ? state.Queue(turn.Effects, happened, now) : state).WithWakeUp() };
     }
 
     private Turn Handle(ConversationState before, ConversationEvent happened, DateTimeOffset now)
