@@ -17,7 +17,7 @@ public sealed class ServedBot : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         process = Start(Address, folder, "--DirectLine:Secret", "a-secret-for-other-sites", "--DirectLine:TokensPerMinute", "1000");
-        await UntilServing();
+        await UntilServing(Address, process);
     }
 
     public async ValueTask DisposeAsync()
@@ -45,24 +45,24 @@ public sealed class ServedBot : IAsyncLifetime
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private async Task UntilServing()
+    public static async Task UntilServing(Uri address, Process process)
     {
         using var client = new HttpClient();
         for (var attempt = 0; attempt < 300; attempt++)
         {
             try
             {
-                if ((await client.GetAsync(new Uri(Address, "/healthz"))).IsSuccessStatusCode)
+                if ((await client.GetAsync(new Uri(address, "/healthz"))).IsSuccessStatusCode)
                 {
                     return;
                 }
             }
-            catch (HttpRequestException) when (process is { HasExited: false })
+            catch (HttpRequestException) when (!process.HasExited)
             {
                 await Task.Delay(100);
             }
         }
 
-        throw new InvalidOperationException("The bot did not start: " + await process!.StandardError.ReadToEndAsync());
+        throw new InvalidOperationException("The bot did not start: " + await process.StandardError.ReadToEndAsync());
     }
 }

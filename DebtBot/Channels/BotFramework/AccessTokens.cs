@@ -43,9 +43,9 @@ internal sealed class AccessTokens(IOptions<BotFrameworkOptions> options)
     /// <summary>The library speaks https only; a stand-in on this machine is reached by http.</summary>
     private sealed class OverPlainLoopback : IMsalHttpClientFactory
     {
-        private readonly HttpClient client = new(new Downgrade { InnerHandler = new SocketsHttpHandler() });
+        private static readonly HttpClient Client = new(new Downgrade { InnerHandler = new SocketsHttpHandler() });
 
-        public HttpClient GetHttpClient() => client;
+        public HttpClient GetHttpClient() => Client;
 
         private sealed class Downgrade : DelegatingHandler
         {

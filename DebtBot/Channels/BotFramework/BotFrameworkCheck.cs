@@ -38,6 +38,7 @@ internal sealed class BotFrameworkCheck(IConfiguration configuration, IHostEnvir
         yield return options.ManagedIdentity || Guid.TryParse(options.Tenant, out _) || options.Tenant == BotFrameworkOptions.MultiTenant
             ? null : $"BotFramework:Tenant must be the tenant's id, or {BotFrameworkOptions.MultiTenant} for an old multi-tenant bot.";
         yield return options.KeyRefreshSeconds is < 1 or > 3600 ? "BotFramework:KeyRefreshSeconds must be 1 to 3600." : null;
+        yield return options.EraseAfterDays is < 0 or > 365 ? "BotFramework:EraseAfterDays must be 0 to 365." : null;
         yield return Address(nameof(options.OpenIdMetadata), options.OpenIdMetadata);
         yield return Address(nameof(options.Authority), options.Authority);
     }

@@ -40,6 +40,9 @@ internal sealed class BotFrameworkOptions
     /// <summary>Seconds until an unknown key makes the metadata be read anew, 1 to 3600.</summary>
     public int KeyRefreshSeconds { get; set; } = 60;
 
+    /// <summary>Days after the person sent the bot away until everything is erased, 0 to 365.</summary>
+    public int EraseAfterDays { get; set; } = 30;
+
     /// <summary>Anybody on this machine may talk without a token; only in Development, only over loopback.</summary>
     public bool Anonymous { get; set; }
 

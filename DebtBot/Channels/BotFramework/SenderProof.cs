@@ -11,6 +11,8 @@ namespace DebtBot.Channels.BotFramework;
 internal sealed class SenderProof
 {
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+    private const int Looks = 40;
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
@@ -65,10 +67,20 @@ internal sealed class SenderProof
                 return null;
             }
 
-            metadata.RequestRefresh();
+            await Renew(known, cancel);
         }
 
         return null;
+    }
+
+    /// <summary>The metadata is read anew beside us; a moment's waiting spares the service from coming again.</summary>
+    private async Task Renew(OpenIdConnectConfiguration known, CancellationToken cancel)
+    {
+        metadata.RequestRefresh();
+        for (var look = 0; look < Looks && ReferenceEquals(await metadata.GetConfigurationAsync(cancel), known); look++)
+        {
+            await Task.Delay(BetweenLooks, cancel);
+        }
     }
 
     private TokenValidationParameters Expected(OpenIdConnectConfiguration known) => new()
