@@ -34,7 +34,7 @@ public sealed class TeamsConversations(TeamsBot bot) : IClassFixture<TeamsBot>
     public async Task A_button_is_confirmed_at_once_and_answered_as_what_it_says()
     {
         await Tell(bot.Message("t:button", "裁判所から封筒がきた"));
-        var button = await Button("t:button", "はい");
+        var button = await Button("t:button", "支払督促");
         var press = TeamsBot.Set(TeamsBot.Set(bot.Activity("invoke", "t:button", "f:press"), "name", "adaptiveCard/action"), "value",
             new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button["verb"]!.DeepClone(), ["data"] = button["data"]!.DeepClone() }, ["trigger"] = "manual" });
         var before = SaidIn("t:button").Count;
@@ -43,7 +43,7 @@ public sealed class TeamsConversations(TeamsBot bot) : IClassFixture<TeamsBot>
         await Said("t:button", before + 1);
         var after = SaidIn("t:button").Count;
         await bot.Post(press);
-        await Tell(bot.Message("t:button", "はい"));
+        await Tell(bot.Message("t:button", "わからない"));
         await Said("t:button", after + 1);
     }
 
@@ -51,7 +51,7 @@ public sealed class TeamsConversations(TeamsBot bot) : IClassFixture<TeamsBot>
     public async Task An_older_client_submits_the_same_button_as_a_message_without_words()
     {
         await Tell(bot.Message("t:submit", "裁判所から封筒がきた"));
-        var data = (await Button("t:submit", "はい"))["fallback"]!["data"]!.DeepClone();
+        var data = (await Button("t:submit", "支払督促"))["fallback"]!["data"]!.DeepClone();
         var before = SaidIn("t:submit").Count;
         await Tell(TeamsBot.Set(bot.Activity("message", "t:submit"), "value", data));
         await Said("t:submit", before + 1);
