@@ -25,19 +25,25 @@ public sealed class Forgetting(InterviewGuide guide)
         }
     }
 
-    /// <param name="taken">The channel's id of the message; one that has not arrived yet is remembered.</param>
+    /// <param name="taken">The channel's id of the message, with all that it was edited to; one that has not arrived yet is remembered.</param>
     public void Forget(TurnDraft draft, string taken)
     {
-        var state = draft.State;
-        if (state.Transcript.LastOrDefault(line => line.MessageId == taken) is not { } gone)
+        if (!draft.State.Transcript.Any(line => line.MessageId == taken))
         {
-            draft.State = state with { TakenBack = [.. state.TakenBack.TakeLast(MostTakenBack - 1), taken] };
-            return;
+            draft.State = draft.State with { TakenBack = [.. draft.State.TakenBack.TakeLast(MostTakenBack - 1), taken] };
         }
 
+        while (draft.State.Transcript.LastOrDefault(line => line.MessageId == taken) is { } gone)
+        {
+            draft.State = Without(draft.State, gone);
+        }
+    }
+
+    private ConversationState Without(ConversationState state, TranscriptLine gone)
+    {
         var later = state.Transcript.Where(line => line.Number > gone.Number).SelectMany(line => line.Learned).ToHashSet();
         var unlearned = gone.Learned.Where(fact => !later.Contains(fact)).Aggregate(state, Unlearn);
-        draft.State = unlearned with
+        return unlearned with
         {
             Transcript = [.. state.Transcript.Where(line => line.EventId != gone.EventId)],
             Outbox = [.. state.Outbox.Where(item => item.ReplyToEventId != gone.EventId)],

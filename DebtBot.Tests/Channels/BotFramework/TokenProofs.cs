@@ -52,6 +52,18 @@ public sealed class TokenProofs(TeamsBot bot) : IClassFixture<TeamsBot>
     }
 
     [Fact]
+    public async Task Microsofts_own_connector_judges_the_tokens_alike()
+    {
+        var message = bot.Message("proof:second opinion", "こんばんは");
+        var tokens = new JsonArray([.. Wrong.Select(wrong => (wrong.Key, Token: wrong.Value(bot.Microsoft), Right: false)).Append(("right", bot.Microsoft.Token(), true))
+            .Select(item => new JsonObject { ["name"] = item.Item1, ["token"] = item.Item2, ["activity"] = message.DeepClone(), ["right"] = item.Item3 })]);
+        var now = new DateTimeOffset(2026, 11, 23, 1, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var (said, code) = await NodeClient.Run("connector.mjs", [new Uri(bot.Microsoft.Address, "/metadata").ToString(), MicrosoftStandIn.AppId, now], tokens.ToJsonString());
+        Assert.True(code == 0, said);
+        Assert.Contains("same: right accepted", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_header_is_401()
     {
         Assert.Equal(HttpStatusCode.Unauthorized, (await bot.Post(bot.Message("proof:none", "こんばんは"), withoutToken: true)).StatusCode);
