@@ -6,8 +6,10 @@ public static class Transcribing
     /// <summary>Remembers the event's id and, when the person said something, the line they said.</summary>
     public static ConversationState Remember(this ConversationState state, ConversationEvent happened, DateTimeOffset now)
     {
-        var seen = state with { Begun = state.Begun ?? now, SeenEventIds = Newest([.. state.SeenEventIds, happened.Id], ConversationState.SeenEventIdsKept) };
-        var seen = state with { SeenEventIds = Newest([.. state.SeenEventIds, happened.Id], ConversationState.SeenEventIdsKept), Address = happened.Address ?? state.Address };
+        var seen = state with
+        {
+            Begun = state.Begun ?? now, SeenEventIds = Newest([.. state.SeenEventIds, happened.Id], ConversationState.SeenEventIdsKept), Address = happened.Address ?? state.Address,
+        };
         return happened switch
         {
             ConversationEvent.Said said => seen.Append(Speaker.Person, new(said.Text), happened, null, now),

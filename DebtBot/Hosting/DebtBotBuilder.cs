@@ -28,7 +28,6 @@ internal static class DebtBotBuilder
         builder.Services.AddOptions<DrainOptions>().BindConfiguration(DrainOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Drain>().AddHostedService(provider => provider.GetRequiredService<Drain>()).AddOtherHosts(builder.Configuration);
         builder.Services.AddPages();
-        builder.Services.AddDirectLine(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Folder);
         builder.Services.AddBotFramework(builder.Configuration);
     }
 
@@ -45,15 +44,5 @@ internal static class DebtBotBuilder
         app.MapHealth();
         app.MapPages();
         app.MapBotFramework();
-        app.MapGet("/healthz", () => Results.Text("ok"));
-        app.MapGet("/readyz", Ready);
-    }
-
-    /// <summary>503 when data of law or desks is older than 180 days.</summary>
-    private static IResult Ready(LawBook law, TimeProvider clock)
-    {
-        var today = clock.GetUtcNow().DayInJapan();
-        var stale = DataOverview.Of(law).Count(row => today.DayNumber - row.VerifiedOn.DayNumber > FreshDays);
-        return stale == 0 ? Results.Text("ready") : Results.Text($"{stale} facts are older than {FreshDays} days", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }
