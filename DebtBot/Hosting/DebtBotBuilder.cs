@@ -1,4 +1,5 @@
 using DebtBot.Channels.DirectLine;
+using DebtBot.Channels.Line;
 
 namespace DebtBot.Hosting;
 
@@ -23,6 +24,7 @@ internal static class DebtBotBuilder
         builder.Services.AddDebtBotStorage(builder.Configuration);
         builder.Services.AddConversationLoop().AddHostedService<WarmUp>();
         builder.Services.AddDirectLine(KeyServices.TokenKey);
+        builder.Services.AddLine(builder.Configuration);
         builder.Services.AddOptions<DrainOptions>().BindConfiguration(DrainOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Drain>().AddHostedService(provider => provider.GetRequiredService<Drain>()).AddOtherHosts(builder.Configuration);
     }
@@ -37,6 +39,7 @@ internal static class DebtBotBuilder
         app.UseCors();
         app.UseRateLimiter();
         app.MapDirectLine();
+        app.MapLine();
         app.MapHealth();
     }
 }
