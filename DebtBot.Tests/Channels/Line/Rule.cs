@@ -24,7 +24,7 @@ internal static class Rules
     public static Rule OneOf(params string[] words) => (node, at) => Words(node, out var text) && words.Contains(text) ? [] : [$"{at}: {node?.ToJsonString()} is none of {string.Join(", ", words)}"];
 
     public static Rule Whole(long least, long most) => (node, at) =>
-        node is JsonValue value && value.TryGetValue<long>(out var number) && number >= least && number <= most ? [] : [$"{at}: no whole number {least} to {most}"];
+        node is JsonValue && long.TryParse(node.ToJsonString(), CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? [] : [$"{at}: no whole number {least} to {most}"];
 
     public static Rule Matching(System.Text.RegularExpressions.Regex pattern) => (node, at) => Words(node, out var text) && pattern.IsMatch(text) ? [] : [$"{at}: {node?.ToJsonString()} does not match {pattern}"];
 

@@ -34,6 +34,11 @@ internal static class FlexPanels
         {
             yield return Flex.Text(body).With("size", "sm");
         }
+
+        if (panel.Link is var (words, address))
+        {
+            yield return Flex.Link(words, address);
+        }
     }
 
     private static JsonObject Row(PanelRow row) => Flex.Box("vertical", Parts(row)).With("spacing", "xs");
@@ -57,7 +62,7 @@ internal static class FlexPanels
 
         if (row.CallNow is { } phone)
         {
-            yield return Flex.Link("電話する", $"tel:{new string([.. phone.Where(char.IsAsciiDigit)])}");
+            yield return Flex.Link("電話する", Tel(phone));
         }
 
         if (row.Web is { } address)
@@ -96,6 +101,9 @@ internal static class FlexPanels
             yield return Flex.Text(row.Value).With("size", "sm").With("color", Color(row.Tone));
         }
     }
+
+    /// <summary>Short numbers begin with # (#9110), which an address writes %23.</summary>
+    private static string Tel(string phone) => "tel:" + new string([.. phone.Where(sign => char.IsAsciiDigit(sign) || sign == '#')]).Replace("#", "%23", StringComparison.Ordinal);
 
     private static JsonObject Bold(string text, string size) => Flex.Text(text).With("weight", "bold").With("size", size);
 

@@ -13,6 +13,9 @@ internal sealed record Panel(string Title)
 
     /// <summary>The last line: a sum.</summary>
     public string? Footer { get; init; }
+
+    /// <summary>A page it can be opened as.</summary>
+    public (string Words, string Address)? Link { get; init; }
 }
 
 /// <summary>One line of a panel: a debt, a bar, a desk.</summary>
