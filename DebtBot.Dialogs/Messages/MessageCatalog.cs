@@ -6,9 +6,7 @@ namespace DebtBot.Dialogs.Messages;
 /// <summary>All wordings of one language. Legal sentences are not here: they live in DebtBot.Knowledge with their articles.</summary>
 public sealed class MessageCatalog
 {
-    private static readonly string[] Folders = ["Interviews/", "Interruptions/", "Presenting/", "Messages/", "SecondEar/", "Rehearsing/", "Letters/"];
-    private static readonly string[] Folders = ["Interviews/", "Interruptions/", "Presenting/", "Messages/", "SecondEar/", "ContactLog/", "Agreements/", "Calm/"];
-    private static readonly string[] Folders = ["Interviews/", "Interruptions/", "Presenting/", "Messages/", "SecondEar/", "ContactLog/", "Agreements/", "Calm/", "Reminding/"];
+    private static readonly string[] Folders = ["Interviews/", "Interruptions/", "Presenting/", "Messages/", "SecondEar/", "Rehearsing/", "Letters/", "ContactLog/", "Agreements/", "Calm/", "Reminding/"];
     private static readonly string[] Keys = ["ask", "help", "repair", "heard", "why", "name", "words", "say", "again", "buttons"];
 
     private readonly Dictionary<string, MessageText> byId;

@@ -8,7 +8,7 @@ using DebtBot.Knowledge.Values;
 namespace DebtBot.Dialogs.Simulation;
 
 /// <summary>One made-up person with one trouble against the conversation: deterministic from the seed, in this process, without a network.</summary>
-public sealed class SimulatedConversation(Conversation.Conversation conversation, Persona persona, Trouble trouble, int seed)
+public sealed class SimulatedConversation(Conversation.Conversation conversation, Persona persona, Trouble trouble, int seed, Action<IReadOnlyList<Message>>? listener = null)
 {
     /// <summary>Whoever wants to finish and has not after so many messages is lost.</summary>
     public const int MostTurns = 120;
@@ -31,7 +31,7 @@ public sealed class SimulatedConversation(Conversation.Conversation conversation
         var (truth, watcher) = (new Truth(trouble, chance), new Watcher(persona, told));
         try
         {
-            Talk(truth, watcher, rehearsal.Start(now));
+            Talk(truth, watcher, Heard(rehearsal.Start(now)));
         }
         catch (Exception fault)
         {
@@ -60,7 +60,7 @@ public sealed class SimulatedConversation(Conversation.Conversation conversation
         now = line.NextMorning ? now.AddHours(8) : now.AddMinutes(1);
         turns++;
         var before = rehearsal.State;
-        var reply = rehearsal.Say(line.Text, now);
+        var reply = Heard(rehearsal.Say(line.Text, now));
         watcher.See(line, before, rehearsal.State, reply);
         if (line.Plain is { } plain && before.Progress.Asking is { } asked)
         {
@@ -75,6 +75,12 @@ public sealed class SimulatedConversation(Conversation.Conversation conversation
 
         Compare(watcher);
 
+        return reply;
+    }
+
+    private IReadOnlyList<Message> Heard(IReadOnlyList<Message> reply)
+    {
+        listener?.Invoke(reply);
         return reply;
     }
 

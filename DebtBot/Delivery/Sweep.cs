@@ -10,7 +10,7 @@ namespace DebtBot.Delivery;
 internal sealed partial class Sweep(
     ConversationArchive archive, ConversationLoop loop, Courier courier, QuestionQueue questions, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Sweep> log) : BackgroundService
 {
-    private const int AtATime = 100;
+    private const int AtATime = 100, AtOnce = 16;
 
     /// <summary>How long what this host took up is held back from the others; a host that dies meanwhile delays it by no more.</summary>
     private static readonly TimeSpan Hold = TimeSpan.FromSeconds(10);
@@ -35,16 +35,16 @@ internal sealed partial class Sweep(
         }
     }
 
-    /// <summary>One round over everything that is due now.</summary>
+    /// <summary>One round over everything that is due now; several at once, so that one deaf channel does not hold up the others.</summary>
     public async Task Once(CancellationToken cancel)
     {
-        foreach (var key in await archive.Claim(clock.GetUtcNow(), Hold, AtATime, cancel))
+        await Parallel.ForEachAsync(await archive.Claim(clock.GetUtcNow(), Hold, AtATime, cancel), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (key, _) =>
         {
             if (!await Guarded(() => Look(key, cancel), cancel))
             {
                 await Guarded(() => archive.Postpone(key, clock.GetUtcNow() + AfterAFault, cancel).AsTask(), cancel);
             }
-        }
+        });
     }
 
     private async Task Look(ConversationKey key, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using DebtBot.Channels.BotFramework;
 using DebtBot.Channels.DirectLine;
 using DebtBot.Sheet;
+using DebtBot.Channels.Line;
 
 namespace DebtBot.Hosting;
 
@@ -25,6 +26,7 @@ internal static class DebtBotBuilder
         builder.Services.AddDebtBotStorage(builder.Configuration);
         builder.Services.AddConversationLoop().AddHostedService<WarmUp>();
         builder.Services.AddDirectLine(KeyServices.TokenKey);
+        builder.Services.AddLine(builder.Configuration);
         builder.Services.AddOptions<DrainOptions>().BindConfiguration(DrainOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Drain>().AddHostedService(provider => provider.GetRequiredService<Drain>()).AddOtherHosts(builder.Configuration);
         builder.Services.AddPages();
@@ -41,6 +43,7 @@ internal static class DebtBotBuilder
         app.UseCors();
         app.UseRateLimiter();
         app.MapDirectLine();
+        app.MapLine();
         app.MapHealth();
         app.MapPages();
         app.MapBotFramework();
