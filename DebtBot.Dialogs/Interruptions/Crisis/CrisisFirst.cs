@@ -14,12 +14,13 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
 {
     private const string AskingSafety = "safety";
     private const string Stayed = "crisis/stayed";
+    private const string LearnedOnce = "crisis/learned";
     private static readonly CrisisReplies Replies = CrisisReplies.Load();
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
-        var (sign, isGuess) = SafetyScreen.Find(text);
-        if (sign.Level != SafetyLevel.None && !isGuess)
+        var (sign, source) = SafetyScreen.Find(text);
+        if (sign.Level != SafetyLevel.None && IsAnsweredInFull(draft, source))
         {
             var outcome = Receive(draft, sign);
             draft.State = Listener.Hear(draft.State, text, new(reader, draft.Today));
@@ -27,12 +28,24 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         }
 
         var after = draft.Progress.Confirming == AskingSafety ? AfterTheQuestion(draft, text) : InterruptionOutcome.NotMine;
-        if (isGuess && after == InterruptionOutcome.NotMine)
+        if (sign.Level != SafetyLevel.None && after == InterruptionOutcome.NotMine)
         {
             OfferQuietly(draft, sign);
         }
 
         return after;
+    }
+
+    /// <summary>What no rule sees is answered in full once in a conversation: a mistake of the learned layer must not stop the talk again and again.</summary>
+    private static bool IsAnsweredInFull(TurnDraft draft, SafetySource source)
+    {
+        var isLearned = source == SafetySource.Learned && !draft.Progress.HasSaid(LearnedOnce);
+        if (isLearned)
+        {
+            draft.MarkSaid(LearnedOnce);
+        }
+
+        return isLearned || source == SafetySource.Rule;
     }
 
     /// <summary>What is only guessed gets one quiet bubble and lines that are open, once for each kind; nothing is asked and the talk about money goes on in the same turn.</summary>

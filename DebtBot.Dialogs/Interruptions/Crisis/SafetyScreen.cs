@@ -3,8 +3,16 @@ using DebtBot.Dialogs.JapaneseText;
 
 namespace DebtBot.Dialogs.Interruptions.Crisis;
 
-/// <summary>What the screen found, and whether only the learned layer suspects it.</summary>
-public readonly record struct SafetyFinding(SafetySign Sign, bool IsGuess);
+/// <summary>Who saw a sign: the lexicon, the learned layer being sure, or the learned layer guessing.</summary>
+public enum SafetySource
+{
+    Rule,
+    Learned,
+    Guess,
+}
+
+/// <summary>What the screen found, and who saw it.</summary>
+public readonly record struct SafetyFinding(SafetySign Sign, SafetySource Source);
 
 /// <summary>Screens every message for danger to life: rules first, then what was learned from labelled messages. Rather once too often than once too seldom; the words that follow are gentle.</summary>
 public static class SafetyScreen
@@ -26,7 +34,7 @@ public static class SafetyScreen
     /// <summary>The gravest sign in the message, guessed ones too; <see cref="SafetySign.None"/> when there is none.</summary>
     public static SafetySign Read(string text) => Last[text].Sign;
 
-    /// <summary>The same, and whether it is only a guess.</summary>
+    /// <summary>The same, and who saw it. A command is only held against the rules.</summary>
     public static SafetyFinding Find(string text) => Last[text];
 
     /// <summary>Reads the lexicon and the weights now.</summary>
@@ -37,11 +45,11 @@ public static class SafetyScreen
     {
         if (ByRule(text) is { Level: not SafetyLevel.None } sign)
         {
-            return new(sign, IsGuess: false);
+            return new(sign, SafetySource.Rule);
         }
 
-        var guess = Learned.Weigh(text);
-        return guess.Chance < Enough ? default : new(guess.Likely, guess.Chance < Sure);
+        var guess = CommandReader.Read(text) is null ? Learned.Weigh(text) : default;
+        return guess.Chance < Enough ? default : new(guess.Likely, guess.Chance < Sure ? SafetySource.Guess : SafetySource.Learned);
     }
 
     /// <summary>What the lexicon sees.</summary>

@@ -34,7 +34,7 @@ public static partial class TopicReader
             .OrderByDescending(group => group.Key == Topic.Greeting ? int.MinValue : group.Max()).ThenBy(group => Order.IndexOf(group.Key))
             .Select(group => group.Key)
             .ToList();
-        if (SafetyScreen.Find(text) is { Sign.Level: not SafetyLevel.None, IsGuess: false })
+        if (SafetyScreen.Find(text) is { Sign.Level: not SafetyLevel.None, Source: not SafetySource.Guess })
         {
             found.Insert(0, Topic.Crisis);
         }
