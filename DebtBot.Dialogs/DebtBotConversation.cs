@@ -39,6 +39,7 @@ public static partial class DebtBotConversation
     /// <param name="secondEar">Whether the host asks a language model about words that were not understood.</param>
     public static Conversation.Conversation Create(LawBook law, string language = "ja", bool secondEar = false)
     {
+        SafetyScreen.Prepare();
         var texts = MessageCatalog.Load(language);
         var reader = new JapaneseReader();
         var guide = Guide();

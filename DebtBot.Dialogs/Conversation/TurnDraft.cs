@@ -80,6 +80,9 @@ public sealed class TurnDraft(ConversationState state, ConversationEvent happene
     /// <summary>Whether the reply before this turn held just this bubble: nothing is said twice running.</summary>
     public bool SaidJustNow(string bubble) => lastReply.Contains(bubble);
 
+    /// <summary>Whether a bubble of the reply before this turn began with this line.</summary>
+    public bool HeadedJustNow(string line) => lastReply.Any(bubble => bubble.StartsWith(line + '\n', StringComparison.Ordinal));
+
     private static HashSet<string> LastReply(ConversationState state) =>
         state.Transcript.LastOrDefault(line => line.Speaker == Speaker.Bot) is { } last
             ? [.. state.Transcript.Where(line => line.Speaker == Speaker.Bot && line.EventId == last.EventId).Select(line => line.Message.Text)]

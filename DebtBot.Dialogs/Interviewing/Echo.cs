@@ -26,7 +26,7 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
 
         IReadOnlyList<string> lines = changed is [var only] && newDebts.Count == 0 && topicLines.Count == 0
             ? [Sentence(draft, only.Question, only.Subject, only.Shown, only.Before)]
-            : [draft.Texts["common.heard-list"].Say[0], .. List(draft, draft.State, changed, newDebts), .. topicLines];
+            : [Heading(draft), .. List(draft, draft.State, changed, newDebts), .. topicLines];
         draft.Say(new Message(string.Join('\n', lines)));
     }
 
@@ -64,6 +64,13 @@ public sealed class Echo(InterviewGuide guide, Func<ConversationState, string, s
         {
             draft.Say("common.kept-words");
         }
+    }
+
+    /// <summary>The same heading does not stand over two replies running.</summary>
+    private static string Heading(TurnDraft draft)
+    {
+        var text = draft.Texts["common.heard-list"];
+        return text.Again is { } again && draft.HeadedJustNow(text.Say[0]) ? again : text.Say[0];
     }
 
     private string Sentence(TurnDraft draft, Question question, string subject, string shown, string? before)

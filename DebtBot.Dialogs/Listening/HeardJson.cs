@@ -18,7 +18,7 @@ public static class HeardJson
     {
         var context = new HearingContext(Reader, today);
         var state = Listener.Hear(Conversation.Conversation.NewState, text, context);
-        var safety = SafetyScreen.Read(text);
+        var (safety, source) = SafetyScreen.Find(text);
         return new()
         {
             ["text"] = text,
@@ -29,6 +29,7 @@ public static class HeardJson
             {
                 ["level"] = safety.Level == SafetyLevel.None ? "none" : safety.Level.ToString(),
                 ["kind"] = safety.Kind == SafetyKind.None ? null : KebabNames<SafetyKind>.NameOf(safety.Kind),
+                ["guess"] = source == SafetySource.Guess,
             },
         };
     }

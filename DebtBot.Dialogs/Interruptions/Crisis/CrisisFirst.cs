@@ -14,12 +14,13 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
 {
     private const string AskingSafety = "safety";
     private const string Stayed = "crisis/stayed";
+    private const string LearnedOnce = "crisis/learned";
     private static readonly CrisisReplies Replies = CrisisReplies.Load();
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
-        var sign = SafetyScreen.Read(text);
-        if (sign.Level != SafetyLevel.None)
+        var (sign, source) = SafetyScreen.Find(text);
+        if (sign.Level != SafetyLevel.None && IsAnsweredInFull(draft, source))
         {
             var rehearsing = draft.State.Rehearsal is not null;
             draft.State = draft.State with { Rehearsal = null, Letters = null };
@@ -28,7 +29,36 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
             return outcome;
         }
 
-        return draft.Progress.Confirming == AskingSafety ? AfterTheQuestion(draft, text) : InterruptionOutcome.NotMine;
+        var after = draft.Progress.Confirming == AskingSafety ? AfterTheQuestion(draft, text) : InterruptionOutcome.NotMine;
+        if (sign.Level != SafetyLevel.None && after == InterruptionOutcome.NotMine)
+        {
+            OfferQuietly(draft, sign);
+        }
+
+        return after;
+    }
+
+    /// <summary>What no rule sees is answered in full once in a conversation: a mistake of the learned layer must not stop the talk again and again.</summary>
+    private static bool IsAnsweredInFull(TurnDraft draft, SafetySource source)
+    {
+        var isLearned = source == SafetySource.Learned && !draft.Progress.HasSaid(LearnedOnce);
+        if (isLearned)
+        {
+            draft.MarkSaid(LearnedOnce);
+        }
+
+        return isLearned || source == SafetySource.Rule;
+    }
+
+    /// <summary>What is only guessed gets one quiet bubble and lines that are open, once for each kind; nothing is asked and the talk about money goes on in the same turn.</summary>
+    private static void OfferQuietly(TurnDraft draft, SafetySign sign)
+    {
+        var mark = $"crisis/quiet/{sign.Kind}";
+        if (!draft.Progress.HasSaid(mark))
+        {
+            Tell(draft, Replies.Quiet(sign.Kind), urgent: false);
+            draft.MarkSaid(mark);
+        }
     }
 
     private static InterruptionOutcome Receive(TurnDraft draft, SafetySign sign)
@@ -78,17 +108,17 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
     private static SafetySign LastSign(TurnDraft draft) =>
         new(Enum.Parse<SafetyLevel>(draft.Progress.Safety.Level), Enum.Parse<SafetyKind>(draft.Progress.Safety.Kind));
 
-    private static void Tell(TurnDraft draft, CrisisReply reply)
+    private static void Tell(TurnDraft draft, CrisisReply reply, bool urgent = true)
     {
         foreach (var bubble in reply.Say)
         {
-            draft.Say(new Message(bubble) { Urgent = true });
+            draft.Say(new Message(bubble) { Urgent = urgent });
         }
 
         var desks = draft.Law.Desks.Crisis(reply.Desks, draft.State.Case.Person, draft.Now);
         if (desks.Count > 0)
         {
-            draft.Say(DeskMessages.Of(desks, draft.Now, draft.Texts) with { Urgent = true });
+            draft.Say(DeskMessages.Of(desks, draft.Now, draft.Texts) with { Urgent = urgent });
         }
 
         if (reply.Ask is { } ask)

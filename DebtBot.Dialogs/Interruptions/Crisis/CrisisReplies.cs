@@ -31,4 +31,7 @@ internal sealed class CrisisReplies
         var rung = before == 0 ? "" : before % 2 == 1 ? "-again" : "-still";
         return byId[new[] { special + rung, sign.Level + rung, special, $"{sign.Level}" }.First(byId.ContainsKey)];
     }
+
+    /// <summary>What is said when only the learned layer suspects something.</summary>
+    public CrisisReply Quiet(SafetyKind kind) => byId.GetValueOrDefault($"quiet-{KebabNames<SafetyKind>.NameOf(kind)}", byId["quiet"]);
 }

@@ -1,8 +1,20 @@
+using DebtBot.Dialogs.Interruptions.Crisis.Learned;
 using DebtBot.Dialogs.JapaneseText;
 
 namespace DebtBot.Dialogs.Interruptions.Crisis;
 
-/// <summary>Screens every message for danger to life, by rules alone. Rather once too often than once too seldom; the words that follow are gentle.</summary>
+/// <summary>Who saw a sign: the lexicon, the learned layer being sure, or the learned layer guessing.</summary>
+public enum SafetySource
+{
+    Rule,
+    Learned,
+    Guess,
+}
+
+/// <summary>What the screen found, and who saw it.</summary>
+public readonly record struct SafetyFinding(SafetySign Sign, SafetySource Source);
+
+/// <summary>Screens every message for danger to life: rules first, then what was learned from labelled messages. Rather once too often than once too seldom; the words that follow are gentle.</summary>
 public static class SafetyScreen
 {
     /// <summary>How far after a phrase it may be taken back, and how far before it another person may be named, in UTF-16 units.</summary>
@@ -11,14 +23,37 @@ public static class SafetyScreen
     /// <summary>A denial must stand right behind: 「殴られた、逃げる場所はありません」 denies nothing.</summary>
     private const int DenialReach = 3;
 
+    /// <summary>From this chance on the learned layer is as good as a rule; from <see cref="Enough"/> on it is a guess and only makes a quiet offer.</summary>
+    private const double Sure = 0.9, Enough = 0.35;
+
     private static readonly DangerLexicon Lexicon = DangerLexicon.Load();
+    private static readonly LearnedDanger Learned = LearnedDanger.Load();
 
-    private static readonly Remembered<string, SafetySign> Last = new(Make);
+    private static readonly Remembered<string, SafetyFinding> Last = new(Make);
 
-    /// <summary>The gravest sign in the message; <see cref="SafetySign.None"/> when there is none.</summary>
-    public static SafetySign Read(string text) => Last[text];
+    /// <summary>The gravest sign in the message, guessed ones too; <see cref="SafetySign.None"/> when there is none.</summary>
+    public static SafetySign Read(string text) => Last[text].Sign;
 
-    private static SafetySign Make(string text)
+    /// <summary>The same, and who saw it. A command is only held against the rules.</summary>
+    public static SafetyFinding Find(string text) => Last[text];
+
+    /// <summary>Reads the lexicon and the weights now.</summary>
+    /// <exception cref="TypeInitializationException">One of them has a fault: the program must not start.</exception>
+    public static void Prepare() => Find("");
+
+    private static SafetyFinding Make(string text)
+    {
+        if (ByRule(text) is { Level: not SafetyLevel.None } sign)
+        {
+            return new(sign, SafetySource.Rule);
+        }
+
+        var guess = CommandReader.Read(text) is null ? Learned.Weigh(text) : default;
+        return guess.Chance < Enough ? default : new(guess.Likely, guess.Chance < Sure ? SafetySource.Guess : SafetySource.Learned);
+    }
+
+    /// <summary>What the lexicon sees.</summary>
+    internal static SafetySign ByRule(string text)
     {
         var folded = Folded.Of(text);
         var gravest = SafetySign.None;

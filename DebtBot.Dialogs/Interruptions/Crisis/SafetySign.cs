@@ -1,3 +1,5 @@
+using DebtBot.Knowledge.Data;
+
 namespace DebtBot.Dialogs.Interruptions.Crisis;
 
 /// <summary>How grave a sign of danger is: L1 vague, L2 said outright, L3 happening now, L4 violence, threats, a child.</summary>
@@ -22,8 +24,19 @@ public enum SafetyKind
     OtherPerson,
 }
 
-/// <summary>What the rule layer saw in one message.</summary>
+/// <summary>What was seen in one message.</summary>
 public readonly record struct SafetySign(SafetyLevel Level, SafetyKind Kind)
 {
     public static SafetySign None => default;
+
+    /// <summary>"none" or "L2 other-person"; null for anything else.</summary>
+    public static SafetySign? Named(string name) => name.Split(' ') switch
+    {
+        ["none"] => None,
+        [var level, var kind] when Enum.TryParse<SafetyLevel>(level, out var known) && KebabNames<SafetyKind>.TryParse(kind, out var who) => new(known, who),
+        _ => null,
+    };
+
+    /// <summary>As <see cref="Named"/> reads it.</summary>
+    public override string ToString() => Level == SafetyLevel.None ? "none" : $"{Level} {KebabNames<SafetyKind>.NameOf(Kind)}";
 }

@@ -34,7 +34,7 @@ public static partial class TopicReader
             .OrderByDescending(group => group.Key == Topic.Greeting ? int.MinValue : group.Max()).ThenBy(group => Order.IndexOf(group.Key))
             .Select(group => group.Key)
             .ToList();
-        if (SafetyScreen.Read(text).Level != SafetyLevel.None)
+        if (SafetyScreen.Find(text) is { Sign.Level: not SafetyLevel.None, Source: not SafetySource.Guess })
         {
             found.Insert(0, Topic.Crisis);
         }
