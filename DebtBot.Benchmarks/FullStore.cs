@@ -17,7 +17,7 @@ internal static class FullStore
         var folder = Directory.CreateTempSubdirectory("debtbot-bench-");
         try
         {
-            await Fill(folder.FullName, settings.Stored);
+            await Fill(["--Storage:Folder", folder.FullName], settings.Stored);
             await using var full = await ServerProcess.Start(Server.Turns, folder.FullName);
             await using var empty = await ServerProcess.Start(Server.Turns);
             await Throughput.WarmUp(full);
@@ -32,7 +32,7 @@ internal static class FullStore
     }
 
     /// <summary>Short stretches by turns, and of these the pair with the median ratio: on a shared machine neighbours disturb one side at a time.</summary>
-    private static async Task<(double Beside, double Alone)> MedianPair(ServerProcess full, ServerProcess empty, Settings settings)
+    public static async Task<(double Beside, double Alone)> MedianPair(ServerProcess full, ServerProcess empty, Settings settings)
     {
         List<(double Beside, double Alone)> pairs = [];
         for (var round = 0; round < (settings.Rounds * 2) + 1; round++)
@@ -45,9 +45,10 @@ internal static class FullStore
         return pairs.OrderBy(pair => pair.Beside / pair.Alone).ElementAt(pairs.Count / 2);
     }
 
-    private static async Task Fill(string folder, int count)
+    /// <param name="host">The settings of a host.</param>
+    public static async Task Fill(string[] host, int count)
     {
-        var builder = WebApplication.CreateSlimBuilder(["--Storage:Folder", folder, "--Storage:HotBytes", "0"]);
+        var builder = WebApplication.CreateSlimBuilder([.. host, "--Storage:HotBytes", "0"]);
         builder.Logging.ClearProviders();
         builder.Services.AddDebtBotStorage(builder.Configuration);
         await using var app = builder.Build();

@@ -18,6 +18,9 @@ internal static class Report
         ("steady load and memory", SteadyLoad.Measure),
         ("cost without the store", WithoutStore.Measure),
         ("a full store", FullStore.Measure),
+        ("postgresql", PostgreSqlLoad.Measure),
+        ("postgresql: one host killed", PostgreSqlKilled.Measure),
+        ("full postgresql", PostgreSqlLoad.MeasureFull),
     ];
 
     public static async Task<int> Run(Settings settings)

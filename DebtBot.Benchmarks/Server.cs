@@ -17,6 +17,9 @@ internal static class Server
     /// <summary>No dialog: a 4 KB document is read, changed and written back with the same group commit.</summary>
     public const string BareWrite = "bare-write";
 
+    /// <summary>Added to a kind: the same in PostgreSQL; the folder is then followed by | and the settings.</summary>
+    public const string InPostgreSql = "-postgresql";
+
     /// <summary>No dialog and no store: the body is parsed, a fixed reply returned.</summary>
     public const string Bare = "bare";
 
@@ -34,7 +37,8 @@ internal static class Server
 
     private static WebApplication Build(string kind, string folder)
     {
-        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0", "--Storage:Folder", folder]);
+        string[] parts = folder.Split('|');
+        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0", "--Storage:Folder", parts[0], .. parts[1..]]);
         builder.Logging.ClearProviders();
         builder.Services.AddDebtBotStorage(builder.Configuration);
         if (kind == TurnsInMemory)
@@ -44,7 +48,7 @@ internal static class Server
 
         builder.Services.AddConversationLoop();
         var app = builder.Build();
-        _ = kind switch
+        _ = kind.Replace(InPostgreSql, "", StringComparison.Ordinal) switch
         {
             Turns or TurnsInMemory => app.MapPost("/turn/{conversation}", HandleTurn),
             BareWrite => app.MapPost("/turn/{conversation}", HandleWrite),

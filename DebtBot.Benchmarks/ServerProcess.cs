@@ -44,6 +44,9 @@ internal sealed class ServerProcess : IAsyncDisposable
         return new(process, new(address), own);
     }
 
+    /// <summary>As a power cut of one machine.</summary>
+    public void Kill() => process.Kill();
+
     public async ValueTask DisposeAsync()
     {
         process.StandardInput.Close();

@@ -28,7 +28,8 @@ internal sealed class Synonyms
         kinds = files.SelectMany(file => file.Words.Select(entry => (entry.Name, file.Kind))).ToDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
         var all = files.SelectMany(file => file.Words).SelectMany(entry => entry.Phrases.Append(Folded.Of(entry.Name)).Select(spelling => (Spelling: spelling, Word: entry.Name)))
             .Where(item => item.Spelling.Length > 0).DistinctBy(item => item.Spelling).OrderByDescending(item => item.Spelling.Length).ToList();
-        byFirst = all.GroupBy(item => item.Spelling[0]).ToDictionary(group => group.Key, group => group.ToList());
+        all = [.. all, .. MixedSpellings.Of(all)];
+        byFirst = all.GroupBy(item => item.Spelling[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(item => item.Spelling.Length).ToList());
         slips = new([.. all.Where(item => item.Word != Filler && kinds[item.Word] is (Kind.Thing or Kind.Action) && item.Spelling.Length >= (IsKana(item.Spelling) ? ShortestKanaWithSlip : ShortestWithSlip))]);
     }
 

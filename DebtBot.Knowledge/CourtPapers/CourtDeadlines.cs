@@ -73,6 +73,11 @@ internal sealed class CourtDeadlines(LawLibrary library, HolidayCalendar holiday
             return OutsideKnownDays(paper, rule, today);
         }
 
+        if (served.Earliest > today)
+        {
+            return NotYetServed(paper, rule, today);
+        }
+
         var last = effective.Select(day => rule.Shifts ? calendar.LastDay(day, days) : day.AddDays(days));
         var deadline = Filled(paper, rule, last, today, []);
         if (rule.CreditorDays is { } creditor && calendar.Reaches(last.Latest.AddDays(creditor)))
@@ -88,6 +93,13 @@ internal sealed class CourtDeadlines(LawLibrary library, HolidayCalendar holiday
         var (from, until) = calendar.Known;
         var open = Filled(paper, rule, null, today, [new(PaperFacts.Served.Key, paper.Id)]);
         return open with { Because = [legal.Reason("paper.outside-known-days", ("from", from.Year), ("until", until.Year)), .. open.Because] };
+    }
+
+    /// <summary>A day of service that has not come yet is a slip: nothing is counted from it.</summary>
+    private CourtDeadline NotYetServed(CourtPaper paper, PaperRule rule, DateOnly today)
+    {
+        var open = Filled(paper, rule, null, today, [new(PaperFacts.Served.Key, paper.Id)]);
+        return open with { Because = [legal.Reason("paper.served-later"), .. open.Because] };
     }
 
     /// <summary>Served through the system, it counts when it is looked at, at the latest a week after the notice.</summary>

@@ -11,5 +11,5 @@ public sealed record DatedValue<T>(
     public string File { get; init; } = "";
 
     /// <exception cref="OutsideTimelineException">The data says nothing for this day.</exception>
-    public T At(DateOnly day) => Values.At(day);
+    public T At(DateOnly day) => Values.At(day, Title);
 }

@@ -23,7 +23,7 @@ internal sealed class InterestAssessment
         Figures = new(library);
         caps = new(Figures);
         (principals, damages, deemed, inAdvance) = (new(Figures, caps), new(Figures, caps), new(Figures), new(caps));
-        (ledgers, screen, reasons) = (new(Figures, caps), new(Figures, library.Sentences), new(library.Sentences));
+        (ledgers, screen, reasons) = (new(Figures, caps), new(Figures, library.Sentences), new(library.Sentences, Figures));
     }
 
     public InterestFigures Figures { get; }

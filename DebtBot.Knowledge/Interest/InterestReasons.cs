@@ -5,7 +5,7 @@ using DebtBot.Knowledge.Values;
 namespace DebtBot.Knowledge.Interest;
 
 /// <summary>The approved sentences for a finding on interest, in the order a person should read them.</summary>
-internal sealed class InterestReasons(LegalSentences sentences)
+internal sealed class InterestReasons(LegalSentences sentences, InterestFigures figures)
 {
     /// <param name="ofScreen">What a look without the ledger says of overpaid interest.</param>
     public IReadOnlyList<Reason> For(InterestFinding finding, Debt debt, bool ledgerUnusable, IReadOnlyList<Reason> ofScreen)
@@ -14,6 +14,11 @@ internal sealed class InterestReasons(LegalSentences sentences)
         OnCap(finding, said);
         OnFees(finding, said);
         OnDamages(finding, said);
+        if (finding.Rule == InterestRule.MoneyLoan && IsOldCreditLine(debt))
+        {
+            said.Add(sentences.Reason("damages.credit-line"));
+        }
+
         OnLedger(finding, ledgerUnusable, said);
         if (finding.Payoff is { Months: null } payoff && debt.Rate.IsGiven)
         {
@@ -77,6 +82,11 @@ internal sealed class InterestReasons(LegalSentences sentences)
             said.Add(sentences.Reason("damages.too-much", ("amount", amount)));
         }
     }
+
+    /// <summary>極度方式で、基本契約が2010年6月18日より前のもの。借入れが後のときの遅延損害金の上限は、契約の変更の有無で変わる。</summary>
+    private bool IsOldCreditLine(Debt debt) =>
+        debt.Product.Is(product => product is ClaimProduct.CardLoan or ClaimProduct.Revolving or ClaimProduct.CardCashing)
+        && debt.Contracted.Is(day => day.Earliest < figures["business-damages"].Values.KnownFrom);
 
     private void OnLedger(InterestFinding finding, bool ledgerUnusable, List<Reason> said)
     {

@@ -36,6 +36,11 @@ internal sealed class LimitationAssessment
             return Plain(told, new LimitationResult.CannotTell([]), [], sentences.Reason("limitation.illegal-lender"));
         }
 
+        if (ContradictoryDates.Of(told, today) is { Count: > 0 } contradictory)
+        {
+            return Contradictory(told, contradictory);
+        }
+
         var reaching = PersonalEffect.Of(told);
         var debt = told.Events.Count == 0 ? told : told with { Events = LimitationRules.InOrder(reaching.Events) };
         if (periods.For(debt) is not { } row)
@@ -123,6 +128,14 @@ internal sealed class LimitationAssessment
     {
         MissingFact[] facts = [new(missing, debt.Id), .. Interruptions.Missing(debt)];
         return Plain(debt, new LimitationResult.CannotTell(facts), facts, sentences.Reason("limitation.cannot-tell"));
+    }
+
+    private LimitationFinding Contradictory(Debt debt, IReadOnlyList<MissingFact> facts)
+    {
+        var said = new ReasonList(sentences);
+        said.Say("limitation.contradictory");
+        LimitationWords.Tell(said, new LimitationResult.CannotTell(facts), debt);
+        return Plain(debt, new LimitationResult.CannotTell(facts), facts, said.All[0]) with { Because = said.All };
     }
 
     private static LimitationFinding Plain(Debt debt, LimitationResult result, IReadOnlyList<MissingFact> missing, Reason because) =>

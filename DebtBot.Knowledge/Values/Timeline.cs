@@ -29,8 +29,9 @@ public sealed class Timeline<T>
     /// <summary>The same dates with other values.</summary>
     public Timeline<TOther> Select<TOther>(Func<T, TOther> map) => new([.. entries.Select(entry => (entry.From, map(entry.Value)))], knownUntil);
 
+    /// <param name="what">What the values are of, for the refusal.</param>
     /// <exception cref="OutsideTimelineException">Before the first or after the last known day.</exception>
-    public T At(DateOnly day)
+    public T At(DateOnly day, string what = "")
     {
         var at = entries.Length - 1;
         while (at > 0 && entries[at].From > day)
@@ -38,12 +39,12 @@ public sealed class Timeline<T>
             at--;
         }
 
-        return Knows(day) ? entries[at].Value : throw new OutsideTimelineException(day, KnownFrom, knownUntil);
+        return Knows(day) ? entries[at].Value : throw new OutsideTimelineException(day, KnownFrom, knownUntil, what);
     }
 }
 
 /// <summary>A value was asked for a day about which the data says nothing.</summary>
-public sealed class OutsideTimelineException(DateOnly day, DateOnly from, DateOnly? until) : ArgumentOutOfRangeException(nameof(day))
+public sealed class OutsideTimelineException(DateOnly day, DateOnly from, DateOnly? until, string what = "") : ArgumentOutOfRangeException(nameof(day))
 {
-    public override string Message => $"Nothing is known for {day:yyyy-MM-dd}; the data covers {from:yyyy-MM-dd} to {(until is { } end ? $"{end:yyyy-MM-dd}" : "now")}.";
+    public override string Message => $"Nothing is known{(what.Length > 0 ? $" of “{what}”" : "")} for {day:yyyy-MM-dd}; the data covers {from:yyyy-MM-dd} to {(until is { } end ? $"{end:yyyy-MM-dd}" : "now")}.";
 }

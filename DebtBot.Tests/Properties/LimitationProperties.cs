@@ -46,8 +46,12 @@ public sealed class LimitationProperties
                 2 => debt with { AcknowledgedSince = Answer<bool>.DontKnow },
                 _ => debt with { Kind = Answer<CreditorKind>.DontKnow },
             };
-            return ResultOn(less, new(2026, 11, 24)) is not LimitationResult.MayHaveCompleted || ResultOn(debt, new(2026, 11, 24)) is not LimitationResult.CannotTell;
+            return PaidBeforeItWasLent(debt) || ResultOn(less, new(2026, 11, 24)) is not LimitationResult.MayHaveCompleted || ResultOn(debt, new(2026, 11, 24)) is not LimitationResult.CannotTell;
         }, iter: Samples.Of(1_000));
+
+    [Fact]
+    public void Contradictory_days_decide_nothing() => Debts.Sample(
+        debt => !PaidBeforeItWasLent(debt) || debt.Kind.Is(CreditorKind.Unlicensed) || ResultOn(debt, new(2026, 11, 24)) is LimitationResult.CannotTell or LimitationResult.NotAPrivateClaim, iter: Samples.Of(1_000));
 
     [Fact]
     public void Whatever_may_have_completed_or_cannot_be_told_locks_the_scripts() => Debts.Sample(

@@ -12,17 +12,23 @@ internal static class StoreCommands
     {
         try
         {
-            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-            builder.Logging.ClearProviders();
-            builder.Services.AddDebtBotStorage(builder.Configuration);
-            await using var app = builder.Build();
-            await work(app.Services, cancel);
+            await With(args, work, cancel);
             return CommandLine.Done;
         }
-        catch (Exception fault) when (fault is StoreUnusableException or OptionsValidationException)
+        catch (Exception fault) when (fault is StoreUnusableException or UnreadableConversationException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Fault;
         }
+    }
+
+    /// <summary>The services of the host with these settings, for the time of the work.</summary>
+    public static async Task With(string[] args, Func<IServiceProvider, CancellationToken, Task> work, CancellationToken cancel)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.Services.AddDebtBotStorage(builder.Configuration);
+        await using var app = builder.Build();
+        await work(app.Services, cancel);
     }
 }

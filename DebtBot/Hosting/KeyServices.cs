@@ -14,6 +14,8 @@ namespace DebtBot.Hosting;
 /// <summary>Registers the ring of sealing keys: in a folder, or wrapped in PostgreSQL. A new key begins every 90 days; old ones stay, so old documents stay readable.</summary>
 internal static class KeyServices
 {
+    private const string TokenPurpose = "DebtBot.DirectLine.Tokens", TokenName = "directline-tokens";
+
     public static void AddSealingKeys(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("DebtBot").UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration
@@ -26,12 +28,30 @@ internal static class KeyServices
     /// <summary>The secret that signs the tokens of the web channel, kept sealed with the conversations.</summary>
     public static byte[] TokenKey(IServiceProvider provider)
     {
-        var protector = provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("DebtBot.DirectLine.Tokens");
+        var protector = provider.GetRequiredService<IDataProtectionProvider>().CreateProtector(TokenPurpose);
         var storage = StorageServices.Storage(provider);
         return storage.Kind == StoreKind.PostgreSql
-            ? SharedSecrets.GetOrAdd(provider.GetRequiredService<NpgsqlDataSource>(), "directline-tokens", protector.Protect, protector.Unprotect)
-            : SecretFile.GetOrAdd(Path.Combine(storage.Folder, "directline.key"), protector);
+            ? SharedSecrets.GetOrAdd(provider.GetRequiredService<NpgsqlDataSource>(), TokenName, protector.Protect, protector.Unprotect)
+            : SecretFile.GetOrAdd(TokenFile(storage), protector);
     }
+
+    /// <summary>People come back with cookies signed by it, so it goes where the conversations go.</summary>
+    public static void MoveTokenKey(IServiceProvider from, IServiceProvider to)
+    {
+        var key = TokenKey(from);
+        var sealedKey = to.GetRequiredService<IDataProtectionProvider>().CreateProtector(TokenPurpose).Protect(key);
+        var storage = StorageServices.Storage(to);
+        if (storage.Kind == StoreKind.PostgreSql)
+        {
+            SharedSecrets.Set(to.GetRequiredService<NpgsqlDataSource>(), TokenName, sealedKey);
+        }
+        else
+        {
+            File.WriteAllBytes(TokenFile(storage), sealedKey);
+        }
+    }
+
+    private static string TokenFile(StorageOptions storage) => Path.Combine(storage.Folder, "directline.key");
 
     private static void Place(KeyManagementOptions ring, IServiceProvider provider)
     {
@@ -43,6 +63,8 @@ internal static class KeyServices
             return;
         }
 
+        // First the data folder: one that is made on the way to the keys would be open to everybody.
+        StoreFolder.CreatePrivate(Path.GetFullPath(storage.Folder));
         StoreFolder.CreatePrivate(storage.KeysPath);
         ring.XmlRepository ??= new FileSystemXmlRepository(new(storage.KeysPath), provider.GetRequiredService<ILoggerFactory>());
     }

@@ -16,4 +16,7 @@ public sealed class StoreUnusableException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>A conversation that is to be moved has gone on where it is moved to.</summary>
+    internal static StoreUnusableException Newer() => new("The store moved to holds a newer version of a conversation; it has been in use since. Nothing of that conversation was changed.");
 }

@@ -76,6 +76,7 @@ internal static class CaseFileJson
                 [>= 1900 and <= 2200 and var y] => DateWindow.Year(y),
                 [>= 1900 and <= 2200 and var y, >= 1 and <= 12 and var m] => DateWindow.Month(y, m),
                 [>= 1900 and <= 2200 and var y, >= 1 and <= 12 and var m, >= 1 and var d] when d <= DateTime.DaysInMonth(y, m) => DateWindow.Day(y, m, d),
+                [>= 0 and (< 1900 or > 2200), ..] => throw new JsonException($"“{text}” lies outside the years that are understood, 1900 to 2200"),
                 _ => throw new JsonException($"“{text}” is not a day, month or year like 2018-04-26, 2018-04 or 2018"),
             };
         }

@@ -69,6 +69,7 @@ internal sealed class HomeLoanClause(LegalSentences sentences, ProcedureFigures 
             draft.Blocker("home-clause.second-lien");
         }
 
+        draft.CautionIf(home.SubrogationCompleted.IsGiven, "home-clause.paid-by-family");
         if (home.FeesOrTaxUnpaid.Is(true))
         {
             draft.Caution("home-clause.fees-or-tax");

@@ -105,6 +105,7 @@ internal abstract class RehabilitationOption(LegalSentences sentences, Procedure
         .CautionIf(inputs.Ordinary.Any(OptionInputs.HasRetainedTitle), "rehabilitation.car")
         .CautionIf(inputs.Ordinary.Any(debt => debt.Guarantor.Is(guarantor => guarantor is GuarantorKind.Family or GuarantorKind.Other)), "rehabilitation.guarantor")
         .CautionIf(inputs.NeverReduced.Count > 0, "rehabilitation.tax-goes-on")
+        .CautionIf(inputs.NeverReduced.Any(debt => debt.Kind.Is(CreditorKind.ChildSupport)), "rehabilitation.support-runs")
         .CautionIf(inputs.File.Seizures.Count > 0, "rehabilitation.stops-seizure")
         .Caution("filing.no-preference").Caution("filing.no-new-borrowing").CautionIf(inputs.File.Conduct.CashOut.Is(true), "filing.no-cash-out");
 }

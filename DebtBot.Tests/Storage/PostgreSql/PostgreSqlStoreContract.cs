@@ -3,8 +3,6 @@ using DebtBot.Storage;
 using DebtBot.Storage.PostgreSql;
 using Microsoft.AspNetCore.DataProtection;
 
-[assembly: AssemblyFixture(typeof(DebtBot.Tests.Storage.PostgreSql.PostgresAfterwards))]
-
 namespace DebtBot.Tests.Storage.PostgreSql;
 
 /// <summary>The contract on a real PostgreSQL, with hot documents in memory.</summary>

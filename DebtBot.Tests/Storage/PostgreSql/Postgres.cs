@@ -28,7 +28,10 @@ internal static class Postgres
             process.StandardInput.Close();
             var (said, wrong) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             await process.WaitForExitAsync();
-            Assert.True(process.ExitCode == 0, $"{await said}{await wrong}");
+            if (process.ExitCode != 0)
+            {
+                throw new InvalidOperationException($"{await said}{await wrong}");
+            }
         }
     }
 }
@@ -38,12 +41,4 @@ internal static class PostgresUser
     public static bool IsRoot { get; } = Environment.UserName == "root";
 
     public static string Name => IsRoot ? "postgres" : Environment.UserName;
-}
-
-/// <summary>Ends the servers after the last test.</summary>
-public sealed class PostgresAfterwards : IAsyncLifetime
-{
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public async ValueTask DisposeAsync() => await PostgresCluster.StopAll();
 }

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using DebtBot.Storage.PostgreSql;
-using DebtBot.Tests.Channels;
 using Npgsql;
 
 namespace DebtBot.Tests.Storage.PostgreSql;
@@ -18,7 +19,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
     private static int databases;
 
     private readonly string folder = Directory.CreateTempSubdirectory("debtbot-pg-").FullName;
-    private readonly int port = ServedBot.FreePort();
+    private readonly int port = FreePort();
     private Process? server;
 
     private string Data => Path.Combine(folder, "data");
@@ -105,6 +106,13 @@ internal sealed class PostgresCluster : IAsyncDisposable
         await using var source = NpgsqlDataSource.Create(connection + ";Pooling=false");
         await using var command = source.CreateCommand(statement);
         await command.ExecuteNonQueryAsync();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private string Connection(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=debtbot;Database={database}");

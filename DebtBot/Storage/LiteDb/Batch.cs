@@ -35,6 +35,12 @@ internal sealed class Batch(OpenDatabase database, KeySeal keys, BoundedCache<Co
             case StoreRequest.Due due:
                 due.Reply(KeysDue(due));
                 break;
+            case StoreRequest.Page page:
+                page.Reply([.. database.Rows.After(page.After, page.Limit).Where(row => row.Exists).Select(row => new StoredRow(row.Hash, keys.Unseal(row.SealedKey), row.Version, row.WakeTicks, row.Document))]);
+                break;
+            case StoreRequest.Put put:
+                PreparePut(put);
+                break;
             case StoreRequest.Save save:
                 PrepareSave(save);
                 break;
@@ -55,8 +61,25 @@ internal sealed class Batch(OpenDatabase database, KeySeal keys, BoundedCache<Co
             return;
         }
 
-        var sealedKey = before is { Exists: true } ? before.SealedKey : keys.Seal(save.Key);
-        writes.Add((save, before, new(before?.Hash ?? keys.HashOf(save.Key), save.Expected + 1, save.WakeTicks, sealedKey, save.Document)));
+        Replace(save, before, save.Expected + 1, save.WakeTicks, save.Document);
+    }
+
+    private void PreparePut(StoreRequest.Put put)
+    {
+        var before = Current(put.Key);
+        if (before?.Version > put.Version)
+        {
+            put.Reply(false);
+            return;
+        }
+
+        Replace(put, before, put.Version, put.WakeTicks, put.Document);
+    }
+
+    private void Replace(StoreRequest.Change asked, Row? before, long version, long? wakeTicks, byte[] document)
+    {
+        var sealedKey = before is { Exists: true } ? before.SealedKey : keys.Seal(asked.Key);
+        writes.Add((asked, before, new(before?.Hash ?? keys.HashOf(asked.Key), version, wakeTicks, sealedKey, document)));
     }
 
     /// <summary>First the same number of random bytes is written over the document, then its place is given up.</summary>

@@ -3,7 +3,7 @@ using DebtBot.Dialogs.Conversation;
 namespace DebtBot.Storage.LiteDb;
 
 /// <summary>Conversations in one LiteDB file. One thread owns the engine; saves that wait together are committed together, and each is acknowledged only when it is on the disk.</summary>
-internal sealed class LiteDbStore : IConversationStore, IDisposable
+internal sealed class LiteDbStore : IMovableStore, IDisposable
 {
     private readonly WaitingRequests waiting = new();
     private readonly BoundedCache<ConversationKey, Row> hot;
@@ -52,6 +52,16 @@ internal sealed class LiteDbStore : IConversationStore, IDisposable
 
     public ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel) =>
         waiting.Ask(new StoreRequest.Due(now.UtcTicks, limit, cancel));
+
+    public ValueTask<IReadOnlyList<StoredRow>> Page(byte[]? after, int limit, CancellationToken cancel) => waiting.Ask(new StoreRequest.Page(after ?? [], limit, cancel));
+
+    public async ValueTask Put(ConversationKey key, long version, long? wakeTicks, byte[] document, CancellationToken cancel)
+    {
+        if (!await waiting.Ask(new StoreRequest.Put(key, document, wakeTicks, version, cancel)))
+        {
+            throw StoreUnusableException.Newer();
+        }
+    }
 
     public void Dispose()
     {

@@ -19,6 +19,8 @@ internal static class RowId
     public static (BsonValue First, BsonValue Last) DueUntil(long ticks) =>
         (new([DueKind]), new([DueKind, .. BigEndian(ticks), .. Enumerable.Repeat(byte.MaxValue, KeySeal.HashLength + 1)]));
 
+    public static byte[] HashOfConversation(BsonValue id) => id.AsBinary[1..];
+
     public static byte[] HashOfDue(BsonValue id) => id.AsBinary[(1 + sizeof(long))..];
 
     private static byte[] BigEndian(long ticks)

@@ -36,6 +36,13 @@ internal sealed class Rows(ILiteDatabase database)
 
     public void Delete(byte[] hash) => rows.Delete(RowId.Conversation(hash));
 
+    /// <summary>Conversations in the order of their hashes, those after a given one; empty bytes for the beginning.</summary>
+    public List<Row> After(byte[] hash, int limit)
+    {
+        var (first, last) = (RowId.Conversation(hash), RowId.DueUntil(0).First);
+        return [.. rows.Find(Query.Between("_id", first, last), 0, limit + 1).Where(row => row["_id"] != first && row["_id"] != last).Take(limit).Select(row => Row.From(RowId.HashOfConversation(row["_id"]), row))];
+    }
+
     /// <summary>Hashes of what is due, earliest first.</summary>
     public List<byte[]> Due(long untilTicks, int limit)
     {

@@ -44,10 +44,15 @@ internal abstract record StoreRequest(CancellationToken Cancel)
 
     public sealed record Due(long UntilTicks, int Limit, CancellationToken Cancel) : Answering<IReadOnlyList<ConversationKey>>(Cancel);
 
+    public sealed record Page(byte[] After, int Limit, CancellationToken Cancel) : Answering<IReadOnlyList<StoredRow>>(Cancel);
+
     /// <summary>A change of one conversation.</summary>
     public abstract record Change(ConversationKey Key, CancellationToken Cancel) : Answering<bool>(Cancel);
 
     public sealed record Save(ConversationKey Key, byte[] Document, long? WakeTicks, long Expected, CancellationToken Cancel) : Change(Key, Cancel);
+
+    /// <summary>A save of a conversation that comes from another store, with the version it had there. False: a newer one is here.</summary>
+    public sealed record Put(ConversationKey Key, byte[] Document, long? WakeTicks, long Version, CancellationToken Cancel) : Change(Key, Cancel);
 
     public sealed record Erase(ConversationKey Key, CancellationToken Cancel) : Change(Key, Cancel);
 }

@@ -4,7 +4,7 @@ using Npgsql;
 namespace DebtBot.Storage.PostgreSql;
 
 /// <summary>Conversations in PostgreSQL, for any number of hosts: one row each, changed only if the version is still the expected one. What waits together goes in one round trip.</summary>
-internal sealed class PostgreSqlStore : IConversationStore, IAsyncDisposable, IDisposable
+internal sealed class PostgreSqlStore : IMovableStore, IAsyncDisposable, IDisposable
 {
     private readonly NpgsqlDataSource source;
     private readonly KeySeal keys;
@@ -13,12 +13,13 @@ internal sealed class PostgreSqlStore : IConversationStore, IAsyncDisposable, ID
     private readonly Gatherer<Save, bool> saves;
     private readonly DueRows due;
     private readonly Erasure erasure;
+    private readonly Moving moving;
 
     private PostgreSqlStore(NpgsqlDataSource source, KeySeal keys, PostgreSqlOptions options, long hotBytes)
     {
         var patience = new Patience(TimeSpan.FromSeconds(options.RetrySeconds));
         (this.source, this.keys, hot) = (source, keys, new(hotBytes));
-        (due, erasure) = (new(source, patience), new(source, patience));
+        (due, erasure, moving) = (new(source, patience), new(source, patience), new(source, patience, keys));
         loads = new(options.Lanes, options.LargestBatch, new Loads(source, patience).Run);
         saves = new(options.Lanes, options.LargestBatch, new Saves(source, patience).Run);
         loads.Start();
@@ -77,6 +78,14 @@ internal sealed class PostgreSqlStore : IConversationStore, IAsyncDisposable, ID
 
     public async ValueTask<IReadOnlyList<ConversationKey>> Claim(DateTimeOffset now, TimeSpan hold, int limit, CancellationToken cancel) =>
         [.. (await due.Claim(now.UtcTicks, (now + hold).UtcTicks, limit, cancel)).Select(keys.Unseal)];
+
+    public async ValueTask<IReadOnlyList<StoredRow>> Page(byte[]? after, int limit, CancellationToken cancel) => await moving.Page(after ?? [], limit, cancel);
+
+    public async ValueTask Put(ConversationKey key, long version, long? wakeTicks, byte[] document, CancellationToken cancel)
+    {
+        hot.Remove(key);
+        await moving.Put(key, version, wakeTicks, document, cancel);
+    }
 
     /// <summary>What stands for a conversation where hosts speak about it: nothing can be learnt from it without the sealing keys.</summary>
     public byte[] HashOf(ConversationKey key) => keys.HashOf(key);

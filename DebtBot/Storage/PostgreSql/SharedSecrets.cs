@@ -33,6 +33,15 @@ internal static class SharedSecrets
         }
     }
 
+    /// <summary>Puts a secret that comes from another store, sealed, in the place of this one.</summary>
+    public static void Set(NpgsqlDataSource source, string name, byte[] sealedSecret)
+    {
+        using var set = source.CreateCommand("insert into shared_secret (name, sealed) values ($1, $2) on conflict (name) do update set sealed = excluded.sealed");
+        set.Parameters.AddWithValue(name);
+        set.Parameters.AddWithValue(sealedSecret);
+        set.ExecuteNonQuery();
+    }
+
     private static byte[]? Find(NpgsqlDataSource source, string name)
     {
         using var select = source.CreateCommand(Select);
