@@ -33,9 +33,9 @@ internal static class GalleryPage
         {
             html.Append("<section><h2>").Append(name).Append("</h2>")
                 .Append("<div><h3>words</h3><div class=\"words\">").Append(Safe(message.Text)).Append("</div>").Append(Chips(message.QuickReplies.Select(reply => reply.Label))).Append("</div>")
-                .Append("<div><h3>our page</h3><div class=\"web\" data-activity=\"").Append(Safe(Activity(message).ToJsonString())).Append("\"></div></div>")
+                .Append("<div><h3>our page</h3><div class=\"web\" data-activity=\"").Append(Safe(Activity(message).ToJsonString())).Append("\"></div>").Append(Chips(message.QuickReplies.Select(reply => reply.Label))).Append("</div>")
                 .Append("<div><h3>LINE</h3>").AppendJoin("", LineRenderer.Of([message]).Select(FlexHtml.Of)).Append("</div>")
-                .Append("<div><h3>Adaptive Card</h3><pre>").Append(Safe(AdaptiveCards.Of(message)?.ToJsonString(Readable) ?? "（言葉だけ）")).Append("</pre></div></section>\n");
+                .Append("<div><h3>Adaptive Card</h3><details><summary>JSON</summary><pre>").Append(Safe(AdaptiveCards.Of(message)?.ToJsonString(Readable) ?? "（言葉だけ）")).Append("</pre></details></div></section>\n");
         }
 
         return html.Append("<script type=\"module\">").Append(Scripts(page)).Append("\nfor (const place of document.querySelectorAll('.web')) place.append(bubbleOf(JSON.parse(place.dataset.activity)));</script></html>\n").ToString();
