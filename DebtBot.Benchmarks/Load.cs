@@ -8,9 +8,10 @@ namespace DebtBot.Benchmarks;
 /// <summary>Clients over HTTP. Each talks in a conversation of its own and begins a new one every thirty turns, as people do.</summary>
 internal sealed class Load(Uri server, string run) : IDisposable
 {
-    private const int TurnsPerConversation = 30;
+    public const int TurnsPerConversation = 30;
 
-    private static readonly string[] Sentences =
+    /// <summary>What people write, in turn.</summary>
+    public static readonly string[] Sentences =
         ["こんばんは", "アイフルに50万円、プロミスに30万円借りています", "最後に払ったのは平成25年ごろです", "わからない", "手取りは18万円くらい", "家賃は5万2千円です", "はい", "裁判所から特別送達が来ました"];
 
     private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 }) { BaseAddress = server };

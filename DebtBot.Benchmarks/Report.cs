@@ -16,6 +16,7 @@ internal static class Report
         ("cold start", ColdStart.Measure),
         ("throughput", Throughput.Measure),
         ("steady load and memory", SteadyLoad.Measure),
+        ("LINE beside the web", LineTurns.Measure),
         ("cost without the store", WithoutStore.Measure),
         ("a full store", FullStore.Measure),
         ("postgresql", PostgreSqlLoad.Measure),

@@ -23,6 +23,9 @@ internal static class Server
     /// <summary>No dialog and no store: the body is parsed, a fixed reply returned.</summary>
     public const string Bare = "bare";
 
+    /// <summary>The whole host with its channels; LINE as the environment says.</summary>
+    public const string Channels = "channels";
+
     private const int DocumentBytes = 4096;
 
     public static async Task<int> Run(string kind, string folder)
@@ -40,6 +43,11 @@ internal static class Server
         string[] parts = folder.Split('|');
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0", "--Storage:Folder", parts[0], .. parts[1..]]);
         builder.Logging.ClearProviders();
+        if (kind == Channels)
+        {
+            return WholeHost(builder);
+        }
+
         builder.Services.AddDebtBotStorage(builder.Configuration);
         if (kind == TurnsInMemory)
         {
@@ -55,6 +63,15 @@ internal static class Server
             Bare => app.MapPost("/turn/{conversation}", HandleNothing),
             _ => throw new ArgumentException($"{kind} is no kind of server."),
         };
+        return app;
+    }
+
+    private static WebApplication WholeHost(WebApplicationBuilder builder)
+    {
+        builder.Configuration["DirectLine:MessagesPerMinute"] = builder.Configuration["DirectLine:TokensPerMinute"] = "100000";
+        builder.AddDebtBot(TimeProvider.System);
+        var app = builder.Build();
+        app.UseDebtBot();
         return app;
     }
 

@@ -8,10 +8,11 @@ public static class Outbox
     /// <summary>How long the first sending has before the sweep takes over.</summary>
     public static readonly TimeSpan FirstTry = TimeSpan.FromSeconds(15);
 
-    /// <summary>Waits between further attempts; after the last the message is dropped, it would only confuse.</summary>
+    /// <summary>Waits between further attempts; after the last the message is dropped, it would only confuse. The first are short: what answers an event (LINE's reply token) lives for a minute,
+    /// and while it lives nothing can be told twice.</summary>
     public static IReadOnlyList<TimeSpan> BackOff { get; } =
     [
-        TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30),
+        TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30),
         TimeSpan.FromHours(1), TimeSpan.FromHours(3), TimeSpan.FromHours(6), TimeSpan.FromHours(12),
     ];
 

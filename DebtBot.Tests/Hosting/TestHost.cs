@@ -24,7 +24,7 @@ internal sealed class TestHost : IDisposable
         Store = around?.Invoke(lite) ?? lite;
         Archive = new(Store, MemoryStore.Keys);
         Channels = new(() => [Pull, Push]);
-        Courier = new(Channels, Archive);
+        Courier = new(Channels, Archive, Clock);
         Loop = new(Archive, new((state, happened, now) => Handle(state, happened, now), Clock, TurnLog), Channels, Questions);
         Sweep = new(Archive, Loop, Courier, Questions, Clock, Options.Create(new DeliveryOptions { SweepSeconds = 5 }), SweepLog);
     }

@@ -5,7 +5,7 @@ using DebtBot.Storage;
 namespace DebtBot.Delivery;
 
 /// <summary>Sends the items of one conversation in order and strikes out what was delivered or will never be. One conversation's parcels go one after another.</summary>
-internal sealed class Courier(DeliveryChannels channels, ConversationArchive archive)
+internal sealed class Courier(DeliveryChannels channels, ConversationArchive archive, TimeProvider clock)
 {
     private const int Attempts = 20;
 
@@ -24,6 +24,7 @@ internal sealed class Courier(DeliveryChannels channels, ConversationArchive arc
         foreach (var items in delivery.TogetherPerTurn ? waiting.GroupBy(item => item.ReplyToEventId).Select(turn => turn.ToList()) : waiting.Select(item => new List<OutboxItem> { item }))
         {
             var outcome = await delivery.Send(parcel.Key, items, cancel);
+            Telemetry.Delivered(parcel.Key.Channel, outcome.ToString(), outcome == DeliveryOutcome.TryAgain ? null : clock.GetUtcNow() - items[0].Since);
             if (outcome == DeliveryOutcome.TryAgain)
             {
                 break;

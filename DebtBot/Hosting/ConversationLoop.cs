@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DebtBot.Delivery;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Listening;
@@ -24,11 +25,13 @@ public sealed class ConversationLoop
     /// <exception cref="UnreadableConversationException">The stored conversation cannot be read; it is kept as it is.</exception>
     public async Task<Accepted> Accept(ConversationKey key, ConversationEvent happened, CancellationToken cancel)
     {
+        var begun = Stopwatch.GetTimestamp();
         using var pass = await lanes.Enter(key, cancel);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             if (await TryOnce(key, happened, cancel) is { } accepted)
             {
+                Telemetry.Turn(key.Channel, Stopwatch.GetElapsedTime(begun));
                 if (!accepted.IsRepeat)
                 {
                     channels.After(key, accepted);

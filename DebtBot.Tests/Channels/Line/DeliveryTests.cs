@@ -1,4 +1,6 @@
+using DebtBot.Channels.Line;
 using DebtBot.Dialogs.Conversation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DebtBot.Tests.Channels.Line;
 
@@ -147,7 +149,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_turn_that_is_not_durable_in_time_is_asked_for_again_and_answered_once()
     {
-        await using var host = await LineHost.Start(services => services.Slow(TimeSpan.FromSeconds(2.2)));
+        await using var host = await LineHost.Start(services => services.Slow(TimeSpan.FromSeconds(2.2)).AddSingleton(LinePauses.Usual));
         var said = host.Says(Ann, "返せない");
         Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, await host.Post(said));
         await host.Settled(Ann);

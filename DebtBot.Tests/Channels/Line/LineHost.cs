@@ -60,7 +60,7 @@ internal sealed class LineHost : IAsyncDisposable
         ]).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0], pair => (string?)pair[1]).Select(pair => KeyValuePair.Create(pair.Key, pair.Last())));
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Information);
         builder.AddDebtBot(clock);
-        builder.Services.AddSingleton(Law).AddSingleton(Talk).AddSingleton(new LinePauses([TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(40)]));
+        builder.Services.AddSingleton(Law).AddSingleton(Talk).AddSingleton(new LinePauses([TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(40)]) { UntilDurable = TimeSpan.FromSeconds(30) });
         change?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseDebtBot();

@@ -23,11 +23,11 @@ internal static class LineRules
 
     public static Rule Push { get; } = Shape(("to!", Matching(new("^[UCR][0-9a-f]{32}$"))), ("messages!", Messages), ("notificationDisabled", Flag), ("customAggregationUnits", List(0, 1, Text(1))));
 
-    public static Rule Loading { get; } = All(
+    public static Rule Loading { get; } = Then(
         Shape(("chatId!", Matching(new("^U[0-9a-f]{32}$"))), ("loadingSeconds", Whole(5, 60))),
         (node, at) => node?["loadingSeconds"]?.GetValue<int>() % 5 is null or 0 ? [] : [$"{at}.loadingSeconds: no multiple of five"]);
 
-    public static Rule RichMenu { get; } = All(
+    public static Rule RichMenu { get; } = Then(
         Shape(
             ("size!", Shape(("width!", Whole(800, 2500)), ("height!", Whole(250, 2500)))), ("selected!", Flag), ("name!", Text(1, 300)), ("chatBarText!", Characters(14)),
             ("areas!", List(1, 20, Shape(

@@ -38,6 +38,9 @@ internal sealed partial class LineStandIn : IAsyncDisposable
     /// <summary>Decides about the next calls of a path; usual when empty.</summary>
     public ConcurrentQueue<Fate> Fates { get; } = new();
 
+    /// <summary>Up to so long it takes before and again after doing what it is told.</summary>
+    public TimeSpan Slowness { get; set; }
+
     public static async Task<LineStandIn> Start(int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -70,11 +73,13 @@ internal sealed partial class LineStandIn : IAsyncDisposable
     {
         var path = $"{context.Request.Method} {context.Request.Path}";
         var body = await Body(context.Request);
+        await Dawdle();
         var fate = path.Contains("/message/", StringComparison.Ordinal) && Fates.TryDequeue(out var told) ? told : Fate.Usual;
         var (status, answer) = context.Request.Headers.Authorization != $"Bearer {Token}" ? (401, Error("Authentication failed"))
             : fate.Before is { } refused ? (refused, Error(fate.Words))
             : Answer(path, body, context.Request);
         Calls.Enqueue((path, status));
+        await Dawdle();
         if (fate.HangsUp)
         {
             context.Abort();
@@ -84,6 +89,8 @@ internal sealed partial class LineStandIn : IAsyncDisposable
         context.Response.StatusCode = fate.After ?? status;
         await context.Response.WriteAsJsonAsync(answer);
     }
+
+    private Task Dawdle() => Slowness > TimeSpan.Zero ? Task.Delay(Slowness * (System.Security.Cryptography.RandomNumberGenerator.GetInt32(100) / 100.0)) : Task.CompletedTask;
 
     private (int Status, JsonObject Answer) Answer(string path, JsonNode? body, HttpRequest request) => path switch
     {

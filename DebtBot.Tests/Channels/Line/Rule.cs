@@ -35,6 +35,9 @@ internal static class Rules
 
     public static Rule All(params Rule[] rules) => (node, at) => rules.SelectMany(rule => rule(node, at));
 
+    /// <summary>The second only where the first finds nothing.</summary>
+    public static Rule Then(Rule first, Rule second) => (node, at) => first(node, at).ToList() is { Count: > 0 } faults ? faults : second(node, at);
+
     /// <summary>An object with these properties and no others; those whose names end in ! must be there.</summary>
     public static Rule Shape(params (string Name, Rule Rule)[] properties) => (node, at) =>
     {

@@ -21,9 +21,9 @@ internal sealed class SlowStore(IConversationStore inner, TimeSpan wait) : IConv
 
 internal static class SlowStores
 {
-    public static void Slow(this IServiceCollection services, TimeSpan wait)
+    public static IServiceCollection Slow(this IServiceCollection services, TimeSpan wait)
     {
         var usual = services.Last(service => service.ServiceType == typeof(IConversationStore));
-        services.AddSingleton<IConversationStore>(provider => new SlowStore((IConversationStore)usual.ImplementationFactory!(provider), wait));
+        return services.AddSingleton<IConversationStore>(provider => new SlowStore((IConversationStore)usual.ImplementationFactory!(provider), wait));
     }
 }

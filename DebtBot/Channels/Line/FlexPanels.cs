@@ -19,9 +19,10 @@ internal static class FlexPanels
             yield return Bold(headline, "xxl").With("color", urgent ? Bad : Ink);
         }
 
+        var stacked = panel.Rows.Any(row => row.CallNow is not null || row.Web is not null || row.Notes.Count > 1);
         foreach (var row in panel.Rows)
         {
-            yield return Row(row);
+            yield return Flex.Box("vertical", Parts(row, stacked)).With("spacing", "xs");
         }
 
         if (panel.Footer is { Length: > 0 } footer)
@@ -41,13 +42,12 @@ internal static class FlexPanels
         }
     }
 
-    private static JsonObject Row(PanelRow row) => Flex.Box("vertical", Parts(row)).With("spacing", "xs");
-
-    private static IEnumerable<JsonObject> Parts(PanelRow row)
+    /// <param name="stacked">The value stands below its name, in every row of the panel alike.</param>
+    private static IEnumerable<JsonObject> Parts(PanelRow row, bool stacked)
     {
         if (row.Label.Length > 0 || row.Value.Length > 0)
         {
-            yield return row.CallNow is null && row.Web is null && row.Notes.Count < 2 ? OneLine(row) : TwoLines(row);
+            yield return stacked ? TwoLines(row) : OneLine(row);
         }
 
         if (row.Bar is { } share)

@@ -4,14 +4,11 @@ using Microsoft.Extensions.Options;
 namespace DebtBot.Channels.Line;
 
 /// <summary>POST /line/webhook. LINE wants its 200 within two seconds; it gets it once every turn is durable, and answers go out afterwards.</summary>
-internal sealed partial class LineEndpoint(ConversationLoop loop, LineClient client, TimeProvider clock, IOptions<LineOptions> options, ILogger<LineEndpoint> log)
+internal sealed partial class LineEndpoint(ConversationLoop loop, LineClient client, TimeProvider clock, LinePauses pauses, IOptions<LineOptions> options, ILogger<LineEndpoint> log)
 {
     public const string Path = "/line/webhook";
     public const long LargestBody = 1024 * 1024;
     private const int LoadingSeconds = 10;
-
-    /// <summary>Later than this LINE would give up; it is told to come again instead. What was begun is finished all the same.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.7);
 
     /// <summary>From here on the person sees that something is happening.</summary>
     private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(700);
@@ -44,7 +41,7 @@ internal sealed partial class LineEndpoint(ConversationLoop loop, LineClient cli
         var conversations = happened.GroupBy(one => one.Key).Select(one => InOrder(one.OrderBy(happening => happening.At)));
         try
         {
-            return (await Task.WhenAll(conversations).WaitAsync(Patience)).All(done => done) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return (await Task.WhenAll(conversations).WaitAsync(pauses.UntilDurable)).All(done => done) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
         catch (TimeoutException)
         {

@@ -7,6 +7,9 @@ namespace DebtBot.Channels.Line;
 internal sealed record LinePauses(IReadOnlyList<TimeSpan> All)
 {
     public static LinePauses Usual { get; } = new([TimeSpan.FromMilliseconds(300), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3)]);
+
+    /// <summary>LINE waits two seconds for its 200. When a turn is not durable by now, LINE is told to come again; what was begun is finished all the same.</summary>
+    public TimeSpan UntilDurable { get; init; } = TimeSpan.FromSeconds(1.7);
 }
 
 /// <summary>The tries of one call: bounded, with pauses; once in plain words when LINE does not understand a drawn message.</summary>
