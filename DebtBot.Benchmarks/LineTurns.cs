@@ -25,6 +25,7 @@ internal static class LineTurns
             webs.Add(await web.Closed($"{round}", People, settings.Seconds));
         }
 
+        await Console.Error.WriteLineAsync($"LINE was asked to come again {line.Again} times, warming up included");
         var webP99 = webs.Select(stretch => stretch.Percentile(0.99)).Median();
         return
         [

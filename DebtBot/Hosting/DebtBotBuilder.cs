@@ -24,7 +24,7 @@ internal static class DebtBotBuilder
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(clock);
         builder.Services.AddDebtBotStorage(builder.Configuration);
-        builder.Services.AddConversationLoop().AddHostedService<WarmUp>();
+        builder.Services.AddConversationLoop().AddSingleton<WarmUp>().AddHostedService(provider => provider.GetRequiredService<WarmUp>());
         builder.Services.AddDirectLine(KeyServices.TokenKey);
         builder.Services.AddLine(builder.Configuration);
         builder.Services.AddOptions<DrainOptions>().BindConfiguration(DrainOptions.Section).ValidateDataAnnotations().ValidateOnStart();

@@ -4,7 +4,7 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Hosting;
 
-/// <summary>/health/live says the process answers; /health/ready says it can do its work (store reached, law data fresh, not stopping). /healthz and /readyz are their short names.</summary>
+/// <summary>/health/live says the process answers; /health/ready says it can do its work (warm, store reached, law data fresh, not stopping). /healthz and /readyz are their short names.</summary>
 internal static class Health
 {
     private const int FreshDays = 180;
@@ -28,11 +28,16 @@ internal static class Health
     }
 
     /// <summary>503 with the first reason.</summary>
-    private static async Task<IResult> Ready(LawBook law, TimeProvider clock, IConversationStore store, Drain drain)
+    private static async Task<IResult> Ready(LawBook law, TimeProvider clock, IConversationStore store, Drain drain, WarmUp warmUp)
     {
         if (drain.IsUnderWay)
         {
             return Not("stopping");
+        }
+
+        if (!warmUp.IsDone)
+        {
+            return Not("warming up");
         }
 
         if (!await Reaches(store))

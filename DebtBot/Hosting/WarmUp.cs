@@ -7,11 +7,15 @@ internal sealed class WarmUp(TurnRunner runner, IHostApplicationLifetime lifetim
 {
     private const string Question = "自己破産とは何ですか";
 
+    /// <summary>A balancer should send nobody before.</summary>
+    public bool IsDone { get; private set; }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var _ = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
         runner.Run(Conversation.NewState, new ConversationEvent.Said("warm-up", Question), default, pushes: false);
+        IsDone = true;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class Fleet(string database, int hosts) : IAsyncDisposable
     public const string Secret = "a-secret-for-other-sites";
 
     private readonly TempFolder folder = new();
+    private readonly bool[] ready = new bool[hosts];
     private readonly Process?[] running = new Process?[hosts];
 
     public Uri[] Addresses { get; } = [.. Enumerable.Range(0, hosts).Select(_ => new Uri($"http://127.0.0.1:{ServedBot.FreePort()}"))];
@@ -50,8 +51,12 @@ internal sealed class Fleet(string database, int hosts) : IAsyncDisposable
         running[host]!.BeginOutputReadLine();
     }
 
+    /// <summary>One of the hosts a balancer would choose: those that said they are ready.</summary>
+    public int Choose(Random random) => Enumerable.Range(0, hosts).Where(host => ready[host]).ToArray() is { Length: > 0 } some ? some[random.Next(some.Length)] : 0;
+
     public async Task Kill(int host)
     {
+        ready[host] = false;
         running[host]!.Kill();
         await running[host]!.WaitForExitAsync();
     }
@@ -73,6 +78,7 @@ internal sealed class Fleet(string database, int hosts) : IAsyncDisposable
             {
                 if ((await client.GetAsync(new Uri(Addresses[host], "/health/ready"))).IsSuccessStatusCode)
                 {
+                    ready[host] = true;
                     return;
                 }
             }

@@ -40,7 +40,7 @@ public sealed class Survival
         var reminded = await Reminded(archive);
         using var over = new CancellationTokenSource(TimeSpan.FromSeconds(Seconds));
         using var http = new HttpClient();
-        var people = Enumerable.Range(0, People).Select(person => Talk(http, fleet.Addresses, person, over.Token)).ToList();
+        var people = Enumerable.Range(0, People).Select(person => Talk(http, fleet, person, over.Token)).ToList();
         await Harm(fleet, cluster, over.Token);
         await Task.WhenAll(people);
         var late = await NotRemindedOnce(archive, reminded);
@@ -85,19 +85,19 @@ public sealed class Survival
         }
     }
 
-    private async Task Talk(HttpClient http, Uri[] hosts, int person, CancellationToken over)
+    private async Task Talk(HttpClient http, Fleet fleet, int person, CancellationToken over)
     {
         var random = new Random(person);
-        var talker = new Talker(http, hosts);
+        var talker = new Talker(http, fleet.Addresses);
         for (var turn = 0; !over.IsCancellationRequested; turn++)
         {
             if (turn % TurnsPerConversation == 0)
             {
-                await talker.Begin(random.Next(Hosts));
+                await talker.Begin(fleet.Choose(random));
             }
 
             var (id, begun) = (string.Create(CultureInfo.InvariantCulture, $"{person}-{turn}"), Stopwatch.StartNew());
-            await talker.Say(random.Next(Hosts), turn % 3 == 0 ? "アイフルに50万" : "わからない", id);
+            await talker.Say(fleet.Choose(random), turn % 3 == 0 ? "アイフルに50万" : "わからない", id);
             acknowledged.GetOrAdd(talker.Conversation, _ => new()).Enqueue($"c-{id}");
             Note(begun.Elapsed.TotalSeconds);
             await Task.Delay(random.Next(100, 1200), CancellationToken.None);

@@ -4,7 +4,8 @@ namespace DebtBot.Channels.DirectLine;
 /// <param name="load">Reads it, and makes it first when there is none.</param>
 internal sealed class SigningKey(Func<byte[]> load)
 {
-    private readonly Lazy<byte[]> bytes = new(load);
+    /// <summary>A fault while it is read must not stay for ever.</summary>
+    private readonly Lazy<byte[]> bytes = new(load, LazyThreadSafetyMode.PublicationOnly);
 
     public byte[] Bytes => bytes.Value;
 }

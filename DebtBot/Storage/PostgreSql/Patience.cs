@@ -7,7 +7,7 @@ namespace DebtBot.Storage.PostgreSql;
 /// <summary>Tries again while PostgreSQL restarts, fails over or is short of connections; then says so in one sentence.</summary>
 internal sealed class Patience(TimeSpan longest)
 {
-    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(25), LongestWait = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(25), LongestWait = TimeSpan.FromMilliseconds(400), AtStart = TimeSpan.FromSeconds(10);
 
     /// <exception cref="StoreUnusableException">It did not come back in time, or refused for a reason that will not pass.</exception>
     public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancel)
@@ -29,6 +29,9 @@ internal sealed class Patience(TimeSpan longest)
             }
         }
     }
+
+    /// <summary>For callers that cannot wait asynchronously: start-up, and the ring of keys.</summary>
+    public static T Wait<T>(Func<T> work) => new Patience(AtStart).Run(() => Task.Run(work), CancellationToken.None).GetAwaiter().GetResult();
 
     /// <summary>A fault that a later try may not meet again.</summary>
     public static bool Passes(Exception fault) => fault switch

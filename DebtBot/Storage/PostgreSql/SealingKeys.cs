@@ -9,7 +9,17 @@ internal sealed class SealingKeys(NpgsqlDataSource source) : IXmlRepository
 {
     private const string Select = "select xml from sealing_key", Insert = "insert into sealing_key (name, xml) values ($1, $2) on conflict (name) do nothing";
 
-    public IReadOnlyCollection<XElement> GetAllElements()
+    public IReadOnlyCollection<XElement> GetAllElements() => Patience.Wait(Read);
+
+    public void StoreElement(XElement element, string friendlyName) => Patience.Wait(() =>
+    {
+        using var command = source.CreateCommand(Insert);
+        command.Parameters.AddWithValue(friendlyName);
+        command.Parameters.AddWithValue(element.ToString(SaveOptions.DisableFormatting));
+        return command.ExecuteNonQuery();
+    });
+
+    private List<XElement> Read()
     {
         using var command = source.CreateCommand(Select);
         using var reader = command.ExecuteReader();
@@ -20,13 +30,5 @@ internal sealed class SealingKeys(NpgsqlDataSource source) : IXmlRepository
         }
 
         return found;
-    }
-
-    public void StoreElement(XElement element, string friendlyName)
-    {
-        using var command = source.CreateCommand(Insert);
-        command.Parameters.AddWithValue(friendlyName);
-        command.Parameters.AddWithValue(element.ToString(SaveOptions.DisableFormatting));
-        command.ExecuteNonQuery();
     }
 }

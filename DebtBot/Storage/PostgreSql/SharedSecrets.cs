@@ -12,16 +12,7 @@ internal static class SharedSecrets
     /// <exception cref="StoreUnusableException">It was sealed with keys this host does not have.</exception>
     public static byte[] GetOrAdd(NpgsqlDataSource source, string name, Func<byte[], byte[]> seal, Func<byte[], byte[]> unseal)
     {
-        var found = Find(source, name);
-        if (found is null)
-        {
-            using var insert = source.CreateCommand(Insert);
-            insert.Parameters.AddWithValue(name);
-            insert.Parameters.AddWithValue(seal(RandomNumberGenerator.GetBytes(Length)));
-            insert.ExecuteNonQuery();
-            found = Find(source, name)!;
-        }
-
+        var found = Patience.Wait(() => Find(source, name) ?? Add(source, name, seal(RandomNumberGenerator.GetBytes(Length))));
         try
         {
             return unseal(found);
@@ -40,6 +31,16 @@ internal static class SharedSecrets
         set.Parameters.AddWithValue(name);
         set.Parameters.AddWithValue(sealedSecret);
         set.ExecuteNonQuery();
+    }
+
+    /// <summary>What is there afterwards: another host may have been faster.</summary>
+    private static byte[] Add(NpgsqlDataSource source, string name, byte[] sealedSecret)
+    {
+        using var insert = source.CreateCommand(Insert);
+        insert.Parameters.AddWithValue(name);
+        insert.Parameters.AddWithValue(sealedSecret);
+        insert.ExecuteNonQuery();
+        return Find(source, name)!;
     }
 
     private static byte[]? Find(NpgsqlDataSource source, string name)
