@@ -72,6 +72,20 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task A_push_repeated_by_the_sweep_has_the_key_of_the_first()
+    {
+        await using var host = await LineHost.Start();
+        Enumerable.Repeat(Lost, 3).ToList().ForEach(host.Line.Fates.Enqueue);
+        await host.Post(LineEvents.Text(Ann, "返せない"));
+        await Until(() => host.Line.Calls.Count(call => call.Path.EndsWith("/push", StringComparison.Ordinal)) == 3);
+        host.Clock.Now += Outbox.FirstTry + TimeSpan.FromSeconds(1);
+        await host.Sweep();
+        await host.Settled(Ann);
+        Assert.Single(host.Line.Delivered);
+        Assert.Equal([200, 409, 409, 409], host.Line.Calls.Where(call => call.Path.EndsWith("/push", StringComparison.Ordinal)).Select(call => call.Status));
+    }
+
+    [Fact]
     public async Task While_line_is_down_it_is_tried_a_few_times_and_later_pushed_once_by_the_sweep()
     {
         await using var host = await LineHost.Start();

@@ -25,6 +25,7 @@ public sealed class Survival
     private static readonly int LongestAnswerSeconds = Setting("DEBTBOT_CHAOS_RECOVERY", 25);
 
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> acknowledged = new();
+    private readonly ConcurrentQueue<(long From, long To)> outages = new();
     private double longest;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -58,7 +59,7 @@ public sealed class Survival
     }
 
     /// <summary>Kills each host in turn and starts it again; the database crashes in between.</summary>
-    private static async Task Harm(Fleet fleet, PostgresCluster cluster, CancellationToken over)
+    private async Task Harm(Fleet fleet, PostgresCluster cluster, CancellationToken over)
     {
         var (round, crashes, begun) = (0, 0, Stopwatch.StartNew());
         try
@@ -74,8 +75,10 @@ public sealed class Survival
                 if (crashes < Crashes && begun.Elapsed.TotalSeconds > Seconds * (crashes + 0.5) / (Crashes + 1))
                 {
                     crashes++;
+                    var down = Stopwatch.GetTimestamp();
                     await cluster.Down("QUIT");
                     await cluster.Up();
+                    outages.Enqueue((down, Stopwatch.GetTimestamp()));
                 }
             }
         }
@@ -96,19 +99,22 @@ public sealed class Survival
                 await talker.Begin(fleet.Choose(random));
             }
 
-            var (id, begun) = (string.Create(CultureInfo.InvariantCulture, $"{person}-{turn}"), Stopwatch.StartNew());
+            var (id, begun) = (string.Create(CultureInfo.InvariantCulture, $"{person}-{turn}"), Stopwatch.GetTimestamp());
             await talker.Say(fleet.Choose(random), turn % 3 == 0 ? "アイフルに50万" : "わからない", id);
             acknowledged.GetOrAdd(talker.Conversation, _ => new()).Enqueue($"c-{id}");
-            Note(begun.Elapsed.TotalSeconds);
+            Note(begun);
             await Task.Delay(random.Next(100, 1200), CancellationToken.None);
         }
     }
 
-    private void Note(double seconds)
+    /// <summary>How long an answer took, less the time in which the database itself was away: nobody can answer then.</summary>
+    private void Note(long from)
     {
-        lock (acknowledged)
+        var to = Stopwatch.GetTimestamp();
+        var away = outages.Sum(outage => Math.Max(0, Math.Min(to, outage.To) - Math.Max(from, outage.From)));
+        lock (outages)
         {
-            longest = Math.Max(longest, seconds);
+            longest = Math.Max(longest, (to - from - away) / (double)Stopwatch.Frequency);
         }
     }
 
