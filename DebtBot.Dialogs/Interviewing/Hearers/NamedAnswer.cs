@@ -23,12 +23,15 @@ internal sealed class NamedAnswer(InterviewGuide guide) : Hearer
         subject.Length > 0 && subject != draft.Progress.Asking?.Subject && draft.State.Case.Debts is { Count: > 1 } debts
         && debts.Any(debt => debt.Id == subject) && !(debts.Where(debt => debt.Creditor.Is(name => text.Contains(name, StringComparison.Ordinal))).ToList() is [var only] && only.Id == subject);
 
+    private static ConversationState? Heard(TurnDraft draft, Question question, string subject, string text, HearingContext context) =>
+        Naming.OtherValue(draft.State, question, subject, text, context) ?? Naming.Unknown(draft.State, question, subject, text, context);
+
     private bool One(TurnDraft draft, string text, HearingContext context, bool isFurther)
     {
         foreach (var (question, subject) in Naming.Named(guide, draft, Naming.SubjectsInHand(draft, text), text))
         {
             if ((isFurther || question.Id != draft.Progress.Asking?.Question) && !WasHeardJustNow(draft, question, subject) && !(isFurther && IsOneOfSeveral(draft, subject, text))
-                && (Naming.OtherValue(draft.State, question, subject, text, context) ?? Naming.Unknown(draft.State, question, subject, text, context)) is { } heard)
+                && Heard(draft, question, subject, Naming.UnknownClause(draft, question, text, context) ?? text, context) is { } heard)
             {
                 draft.State = heard;
                 return true;

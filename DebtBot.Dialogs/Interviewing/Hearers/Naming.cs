@@ -29,6 +29,10 @@ internal static class Naming
     public static ConversationState? Unknown(ConversationState state, Question question, string subject, string text, HearingContext context) =>
         AnswerWords.KindOf(text, context) is { } kind && question.KindOf(state, subject) == AnswerKind.NotAsked ? question.Settle(state, subject, kind) : null;
 
+    /// <summary>「カード1万、家賃はわからない」: the clause that names the question and says that it is not known; the amounts beside it are another's. Null when no clause does.</summary>
+    public static string? UnknownClause(TurnDraft draft, Question question, string text, HearingContext context) =>
+        text.Split('、', ',') is { Length: > 1 } clauses && clauses.Where(clause => IsNamed(draft, question.Id, clause)).ToList() is [var own] && AnswerWords.KindOf(own, context) is not null ? own : null;
+
     /// <summary>What the person is speaking of: the subject of the question, the debt a paper is about, the only or latest debt, the household.</summary>
     public static IReadOnlyList<string> SubjectsInHand(TurnDraft draft, string text)
     {

@@ -14,6 +14,7 @@ public static class AdReader
     private const string About = "about";
 
     private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Words = PhraseFile.Load(Source);
+    private static readonly IReadOnlyList<string> Longest = [.. Words.Where(entry => entry.Name != About).SelectMany(entry => entry.Phrases).Distinct().OrderByDescending(phrase => phrase.Length)];
     private static readonly Remembered<string, AdMention?> Last = new(Make);
 
     /// <summary>Null when nothing in the message is a wording of advertising.</summary>
@@ -25,7 +26,24 @@ public static class AdReader
         var signs = Words.Where(entry => entry.Name != About).Select(entry => (Sign: SignOf(entry.Name), Words: Found(entry.Phrases, text, folded, origins)))
             .Where(item => item.Words is not null).Select(item => (item.Sign, item.Words!)).ToList();
         var told = Words.Single(entry => entry.Name == About).Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal));
-        return signs.Count == 0 ? null : new(signs, told || signs.Count >= 2 || signs[0].Sign == AdSign.Diagnosis);
+        return signs.Count == 0 ? null : new(signs, told || signs[0].Sign == AdSign.Diagnosis || Wordings(folded) >= 2);
+    }
+
+    /// <summary>How many wordings stand in the message beside each other: people say one of them, advertising strings them together.</summary>
+    private static int Wordings(string folded)
+    {
+        var rest = folded;
+        var count = 0;
+        foreach (var phrase in Longest)
+        {
+            if (rest.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                rest = $"{rest[..at]} {rest[(at + phrase.Length)..]}";
+                count++;
+            }
+        }
+
+        return count;
     }
 
     /// <summary>The longest phrase that is there, in the words of the message.</summary>

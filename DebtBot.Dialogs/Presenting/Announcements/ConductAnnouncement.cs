@@ -9,7 +9,7 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Presenting.Announcements;
 
-/// <summary>A creditor pressed: whether that is allowed, what to do tonight, one safe sentence, and who takes the complaint – once the questions about it are answered or left unknown.</summary>
+/// <summary>A creditor pressed: whether that is allowed, what to do tonight, one safe sentence, and who takes the complaint. What to do comes before the last questions; whether it is allowed, when they are answered or left unknown.</summary>
 internal sealed class ConductAnnouncement(InterviewGuide guide) : Announcement
 {
     private const int MostReasons = 3;
@@ -17,26 +17,55 @@ internal sealed class ConductAnnouncement(InterviewGuide guide) : Announcement
 
     public override AnnouncementTime Time => AnnouncementTime.AtOnce;
 
+    /// <summary>Facts that decide only whether it is allowed: whoever is pressed hears what to do tonight before these are asked.</summary>
+    private static readonly string[] Refining = [PressureFacts.Stayed.Key, PressureFacts.ReachableOtherwise.Key, PressureFacts.Notice.Key, PressureFacts.AskedNotToContact.Key];
+
     public override IEnumerable<Saying> From(Telling telling) =>
-        from finding in telling.Moment.Report.Collection
-        where IsTold(finding, telling.Moment)
-        select new Saying($"conduct/{finding.Event}/{Fingerprint.Of(string.Join(',', finding.Because.Select(reason => reason.Key)))}", [.. Messages(finding, telling)]);
+        telling.Moment.Report.Collection.Where(finding => IsTold(finding, telling.Moment)).Select(finding => Told(finding, telling)).OfType<Saying>();
 
     private bool IsTold(ConductFinding finding, Moment moment) =>
         moment.State.Case.Pressure[finding.Event] is { By.IsSettled: true, Words.IsSettled: true } pressure && (pressure.At.IsSettled || !IsACallOrVisit(pressure))
-        && finding.Missing.All(fact => guide.Find(fact.Key) is not { } question || question.KindOf(moment.State, fact.Subject) != AnswerKind.NotAsked);
+        && finding.Missing.All(fact => Refining.Contains(fact.Key) || !IsToBeAsked(fact, moment));
 
-    private static IEnumerable<Message> Messages(ConductFinding finding, Telling telling)
+    private bool IsToBeAsked(MissingFact fact, Moment moment) => guide.Find(fact.Key) is { } question && question.KindOf(moment.State, fact.Subject) == AnswerKind.NotAsked;
+
+    /// <summary>What was already told about this contact is not told again: a new answer adds only what is new. Null when nothing is.</summary>
+    private Saying? Told(ConductFinding finding, Telling telling)
     {
-        var sentences = telling.Law.Sentences;
-        yield return new(LegalBubble.Text([.. finding.Because.Take(MostReasons)], sentences));
-        yield return Titled("conduct.tonight", finding.Tonight.Take(MostTonight), telling);
-        if (finding.Reply.Count > 0)
+        var stem = $"conduct/{finding.Event}/";
+        var before = telling.Moment.State.Progress.Said.Where(said => said.StartsWith(stem, StringComparison.Ordinal)).SelectMany(said => said[stem.Length..].Split('/')).ToHashSet();
+        var marks = new List<string>();
+        var messages = Messages(finding, telling, reason =>
         {
-            yield return Titled("conduct.say", finding.Reply.Take(1), telling, ("never", SentenceOf(finding.Never[0], telling)));
+            var mark = Fingerprint.Of(SentenceOf(reason, telling));
+            marks.Add(mark);
+            return !before.Contains(mark);
+        }).ToList();
+        return messages.Count == 0 ? null : new($"{stem}{string.Join('/', marks)}", messages);
+    }
+
+    private IEnumerable<Message> Messages(ConductFinding finding, Telling telling, Func<Reason, bool> isNew)
+    {
+        if (!finding.Missing.Any(fact => IsToBeAsked(fact, telling.Moment)) && finding.Because.Take(MostReasons).Where(isNew).ToList() is { Count: > 0 } because)
+        {
+            yield return new(LegalBubble.Text(because, telling.Law.Sentences));
         }
 
-        yield return new(Next(finding, telling));
+        if (finding.Tonight.Take(MostTonight).Where(isNew).ToList() is { Count: > 0 } tonight)
+        {
+            yield return Titled("conduct.tonight", tonight, telling);
+        }
+
+        if (finding.Reply.Take(1).Where(isNew).ToList() is { Count: > 0 } reply)
+        {
+            var never = isNew(finding.Never[0]) ? $"\n{Filled.With(telling.Texts["conduct.never"].Say[0], ("never", SentenceOf(finding.Never[0], telling)))}" : "";
+            yield return new(Titled("conduct.say", reply, telling).Text + never);
+        }
+
+        if (isNew(finding.NextDay[0]))
+        {
+            yield return new(Next(finding, telling));
+        }
     }
 
     private static bool IsACallOrVisit(Pressure pressure) => pressure.By.Is(means => means is PressureMeans.Phone or PressureMeans.Visit or PressureMeans.Fax);
@@ -50,8 +79,8 @@ internal sealed class ConductAnnouncement(InterviewGuide guide) : Announcement
             ("state", OpeningText.Of(desk, telling.Moment.Now)), ("say", desk.Desk.Say));
     }
 
-    private static Message Titled(string title, IEnumerable<Reason> reasons, Telling telling, params (string, string)[] values) =>
-        new(Filled.With(telling.Texts[title].Say[0], [("lines", string.Join('\n', reasons.Select(reason => SentenceOf(reason, telling)))), .. values]));
+    private static Message Titled(string title, IEnumerable<Reason> reasons, Telling telling) =>
+        new(Filled.With(telling.Texts[title].Say[0], ("lines", string.Join('\n', reasons.Select(reason => SentenceOf(reason, telling))))));
 
     private static string SentenceOf(Reason reason, Telling telling) => Knowledge.Reporting.SentenceRenderer.Render(reason, telling.Law.Sentences);
 }
