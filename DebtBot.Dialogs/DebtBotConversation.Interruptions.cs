@@ -62,6 +62,7 @@ public static partial class DebtBotConversation
         new RemindMe(),
         new ShowReminders(),
         new ChangeReminder(reader),
+        new TakeBackAgreement(),
         new ShowAgreements(),
         new Replan(),
         new StopNegotiating(),

@@ -8,7 +8,7 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interruptions.Negotiation;
 
-/// <summary>「月3万で12回」「3万円×12回」: what these payments really clear. Above the surplus it is reckoned too, but refused as an offer.</summary>
+/// <summary>「月3万で12回」「3万円×12回」: what these payments really clear. Above the surplus it is reckoned too, but refused as an offer. Only who says that they can pay it has said so; a question changes nothing.</summary>
 internal sealed partial class PaymentsTried(JapaneseReader reader) : Interruption
 {
     private const int LongestMessage = 40, MostPayments = 600, MonthsPerYear = 12;
@@ -21,7 +21,11 @@ internal sealed partial class PaymentsTried(JapaneseReader reader) : Interruptio
         }
 
         var file = draft.State.Case;
-        draft.State = draft.State with { Case = file with { Negotiation = file.Negotiation with { CanPayMonthly = monthly } } };
+        if (SaysSo().IsMatch(Normalizer.Normalize(text).Text))
+        {
+            draft.State = draft.State with { Case = file with { Negotiation = file.Negotiation with { CanPayMonthly = monthly } } };
+        }
+
         AskedMessages.Of(PaymentsAsked.Of(draft.State.Case, draft.Moment.Report, monthly, payments), draft.Moment, draft.Texts).ToList().ForEach(draft.Say);
         return draft.Progress.Asking is null ? InterruptionOutcome.Done : InterruptionOutcome.AskAgain;
     }
@@ -40,6 +44,9 @@ internal sealed partial class PaymentsTried(JapaneseReader reader) : Interruptio
     /// <summary>An amount in ten thousands or yen, then the number of payments or years.</summary>
     [GeneratedRegex("(?:万|まん|円|えん|千|[0-9])(?:円|えん|ずつ|を|で|の|x|×|\\*|かける|、| ){1,4}(?<n>[0-9]{1,3})(?:回|かい|[かヶカヵケ]月|(?<years>年))", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
+
+    [GeneratedRegex("(?:払え|はらえ|返せ|出せ)(?:る|ます)(?:よ|と思う|と思います|はず|です)?[。!]?$")]
+    private static partial Regex SaysSo();
 
     [GeneratedRegex("(?:払|返|借り)(?:っ|し|り)?(?:た|ました|てき|ている|てる)")]
     private static partial Regex Past();

@@ -16,7 +16,15 @@ internal sealed class PreparationSteps(InterviewGuide guide) : Interruption
         return command == Command.NextStep && draft.State.Coach is { Preparing: true, Debt: not null } ? Next(draft)
             : command == Command.NextStep && draft.State.Coach.Preparing && draft.Progress.Asking is null ? Begin(draft, null)
             : command == Command.Script || named is not null ? Begin(draft, named)
+            : command == Command.NextStep ? NothingToGoOnWith(draft)
             : InterruptionOutcome.NotMine;
+    }
+
+    /// <summary>「次」 while no preparation is being read: how to pass over the question, or how to begin.</summary>
+    private static InterruptionOutcome NothingToGoOnWith(TurnDraft draft)
+    {
+        draft.Say(draft.Progress.Asking is null ? "negotiation.no-next" : "negotiation.pass-over");
+        return draft.Progress.Asking is null ? InterruptionOutcome.Done : InterruptionOutcome.AskAgain;
     }
 
     private InterruptionOutcome Begin(TurnDraft draft, string? named)

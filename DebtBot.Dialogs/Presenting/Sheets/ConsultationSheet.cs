@@ -8,7 +8,7 @@ namespace DebtBot.Dialogs.Presenting.Sheets;
 public sealed record ConsultationSheet(string Title, string Made, IReadOnlyList<SheetSection> Sections, string Disclaimer);
 
 /// <summary>One part of the sheet: lines, a table or a chart, or several of them.</summary>
-/// <param name="Id">deadlines, debts, budget, plan, unknowns, pressure, words, questions, held, documents, legal-aid.</param>
+/// <param name="Id">deadlines, debts, budget, plan, agreements, unknowns, pressure, words, questions, held, documents, legal-aid.</param>
 public sealed record SheetSection(string Id, string Title)
 {
     public IReadOnlyList<string> Lines { get; init; } = [];

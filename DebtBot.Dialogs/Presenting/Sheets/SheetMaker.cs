@@ -22,7 +22,7 @@ public sealed class SheetMaker
     public ConsultationSheet Of(ConversationState state, DateTimeOffset now) => Of(new Moment(state, law.Triage(state.Case, now), now));
 
     /// <summary>The same as data, in the shape of statement.schema.json: unknown lines are absent or "unknown", never zero.</summary>
-    public JsonObject Statement(ConversationState state, DateTimeOffset now) => StatementJson.Of(state.Case, law.Triage(state.Case, now));
+    public JsonObject Statement(ConversationState state, DateTimeOffset now) => StatementJson.Of(state, law.Triage(state.Case, now));
 
     /// <summary>The sheet as a message, in words.</summary>
     internal Message Message(Moment moment)
@@ -42,6 +42,7 @@ public sealed class SheetMaker
                 household.Seizures(moment),
                 household.Month(moment),
                 PlanSection.Of(moment, texts),
+                AgreementSection.Of(moment, texts),
                 LegalAidSection.Of(moment, texts, unknowns),
                 unknowns.Of(moment),
                 PressureSection.Of(moment, texts),

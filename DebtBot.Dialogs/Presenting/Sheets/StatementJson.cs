@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DebtBot.Dialogs.Conversation;
 using DebtBot.Knowledge;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Data;
 using DebtBot.Knowledge.Negotiation;
+using DebtBot.Knowledge.Negotiation.Agreements;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Presenting.Sheets;
@@ -16,7 +18,9 @@ internal static class StatementJson
 {
     private const string Version = "debtbot-statement/1";
 
-    public static JsonObject Of(CaseFile file, TriageReport report) => new()
+    public static JsonObject Of(ConversationState state, TriageReport report) => Of(state.Case, state.Agreements, report);
+
+    private static JsonObject Of(CaseFile file, IReadOnlyList<Agreement> agreements, TriageReport report) => new()
     {
         ["version"] = Version, ["made-on"] = Day(report.Now.DayInJapan()), ["currency"] = "JPY",
         ["household"] = Known(("people", Number(file.Household.People)), ("supported", Number(file.Household.Supported)), ("children", Number(file.Household.Children)), ("spouse", Value(file.Household.Spouse, spouse => (JsonNode)spouse))),
@@ -31,6 +35,7 @@ internal static class StatementJson
         ["debts-without-balance"] = file.Debts.Count(debt => debt.Balance.IsUnknown),
         ["deadlines"] = new JsonArray([.. report.Deadlines.Select(deadline => Known(("what", deadline.What), ("last-day", deadline.LastDay is { } last ? Day(last.Earliest) : "unknown"), ("estimated", deadline.Estimated)))]),
         ["plan"] = report.Plan is { Result: PlanResult.Ready, Monthly: { } monthly } plan ? Known(("monthly", monthly.Amount), ("months-without-interest", plan.Frozen?.Months), ("months-with-interest", plan.WithInterest?.Months)) : null,
+        ["agreements"] = new JsonArray([.. agreements.Select(Agreed)]),
         ["legal-aid"] = Known(("within-limits", report.LegalAid.Eligible is { } within ? within : "unknown"), ("free-consultations", report.LegalAid.Consultations), ("minutes-each", report.LegalAid.ConsultationMinutes)),
         ["unknowns"] = new JsonArray([.. report.Unknowns.Select(unknown => Known(("fact", unknown.Fact.Key), ("subject", unknown.Fact.Subject.Length > 0 ? unknown.Fact.Subject : null), ("would-change", new JsonArray([.. unknown.WouldChange.Select(id => (JsonNode)id)]))))]),
     };
@@ -42,6 +47,12 @@ internal static class StatementJson
         ("in-arrears", Value(debt.InArrears, behind => (JsonNode)behind)),
         ("limitation", report.LimitationOf(debt.Id)?.Result.Match(_ => "running", _ => "may-have-completed", _ => "probably-restarted", _ => "cannot-tell", _ => "public")),
         ("locked", report.LockOf(debt.Id)?.Locked), ("offer", report.Plan?.ShareOf(debt.Id)?.Monthly.Amount));
+
+    /// <summary>As it was told; next-due is the first due day that nothing is known about.</summary>
+    private static JsonObject Agreed(Agreement agreement) => Known(
+        ("creditor", agreement.Creditor), ("monthly", agreement.Monthly.Amount), ("noted-on", Day(agreement.NotedOn)), ("day", Number(agreement.Day)), ("payments", Number(agreement.Payments)),
+        ("first-month", Value(agreement.FirstMonth, month => Day(month))), ("next-due", DueDays.Current(agreement) is { } due ? Day(due) : null),
+        ("kept", new JsonArray([.. agreement.Notes.OrderBy(note => note.Due).Select(note => Known(("due", Day(note.Due)), ("paid", note.Outcome == PaymentOutcome.Paid)))])));
 
     /// <summary>Only the lines that say something.</summary>
     private static JsonObject Known(params (string Name, JsonNode? Value)[] lines) => new(lines.Where(line => line.Value is not null).Select(line => KeyValuePair.Create(line.Name, line.Value)));
