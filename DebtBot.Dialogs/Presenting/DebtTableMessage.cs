@@ -25,12 +25,13 @@ internal static class DebtTableMessage
         SubjectNames.Of(debt), debt.Balance.Match(JapaneseValues.Of, () => NotKnown), debt.LastPayment.Match(JapaneseValues.Of, () => NotKnown),
         debt.Kind.Match(KindNames.Of, () => ""));
 
-    /// <summary>What is owed in all, as far as it is known.</summary>
+    /// <summary>What is owed in all, as far as it is known; unknown is not zero.</summary>
     public static string Total(CaseFile file, MessageCatalog texts)
     {
         var known = file.Debts.Where(debt => debt.Balance.IsGiven).Aggregate(Yen.Zero, (sum, debt) => sum + debt.Balance.Match(amount => amount, () => Yen.Zero));
         var missing = file.Debts.Count(debt => debt.Balance.IsUnknown);
-        return missing == 0
+        return missing > 0 && missing == file.Debts.Count ? Filled.With(texts["debts.total-unknown"].Say[0], ("missing", $"{missing}"))
+            : missing == 0
             ? Filled.With(texts["debts.total"].Say[0], ("total", JapaneseValues.Of(known)))
             : Filled.With(texts["debts.total-at-least"].Say[0], ("total", JapaneseValues.Of(known)), ("missing", $"{missing}"));
     }

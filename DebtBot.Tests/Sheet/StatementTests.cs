@@ -43,6 +43,9 @@ public sealed class StatementTests
         Assert.Equal(2, Faults(Schema, statement, "").Count());
     }
 
+    /// <summary>Where a statement does not keep to its schema.</summary>
+    internal static IEnumerable<string> FaultsOf(JsonNode statement) => Faults(Schema, JsonNode.Parse(statement.ToJsonString()), "");
+
     /// <summary>As much of JSON Schema as the file uses.</summary>
     private static IEnumerable<string> Faults(JsonObject schema, JsonNode? value, string path)
     {
