@@ -8,6 +8,7 @@ public sealed class RealClientTests(ServedBot bot, ITestOutputHelper output) : I
     [InlineData("web-chat.mjs")]
     [InlineData("own-page.mjs")]
     [InlineData("sheet.mjs")]
+    [InlineData("negotiate.mjs")]
     public async Task The_whole_conversation_goes_through(string script)
     {
         Assert.True(File.Exists("/usr/bin/chromium") || Environment.GetEnvironmentVariable("CHROMIUM") is not null, "Chromium is missing: run ./test.sh, which installs it");
