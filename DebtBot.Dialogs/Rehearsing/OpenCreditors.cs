@@ -47,7 +47,14 @@ internal static class OpenCreditors
         foreach (var group in waiting.GroupBy(item => string.Join(' ', item.Why.Select(reason => reason.Key))))
         {
             draft.Say(intro, ("creditor", string.Join("、", group.Select(item => SubjectNames.Of(item.debt)).Distinct())));
-            LegalBubble.Of(group.First().Why, draft.Law.Sentences).ToList().ForEach(draft.Say);
+            var reasons = LegalBubble.Of(group.First().Why, draft.Law.Sentences).ToList();
+            var fresh = reasons.Where(bubble => !SaidLately.In(draft.State, bubble.Text)).ToList();
+            if (fresh.Count < reasons.Count)
+            {
+                draft.Say("gate.same-reason");
+            }
+
+            fresh.ForEach(draft.Say);
         }
     }
 

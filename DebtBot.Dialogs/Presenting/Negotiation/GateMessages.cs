@@ -38,24 +38,26 @@ internal static class GateMessages
 
     private static string Text(IReadOnlyList<NegotiationLock> group, Moment moment, InterviewGuide guide, LawBook law, MessageCatalog texts)
     {
-        List<string> lines =
-        [
-            texts[group[0].Locked ? "gate.closed" : "gate.own-door"].Say[0], .. group.Select(item => "・" + Name(moment, item.Debt)),
-            LegalBubble.Text(group[0].Because, law.Sentences),
-        ];
+        List<string> who = [texts[group[0].Locked ? "gate.closed" : "gate.own-door"].Say[0], .. group.Select(item => "・" + Name(moment, item.Debt))];
+        var whom = Whom(group[0].Stops[0], moment, law, texts);
+        var full = string.Join('\n', [.. who, .. Why(group, guide, law, texts), .. whom]);
+        return SaidLately.In(moment.State, full) ? string.Join('\n', [.. who, texts["gate.same-reason"].Say[0], .. whom]) : full;
+    }
+
+    private static List<string> Why(IReadOnlyList<NegotiationLock> group, InterviewGuide guide, LawBook law, MessageCatalog texts)
+    {
+        List<string> lines = [LegalBubble.Text(group[0].Because, law.Sentences)];
         var facts = group.SelectMany(item => item.Missing).Select(fact => guide.Find(fact.Key) is { } question ? texts[question.Id].Name : null).OfType<string>().Distinct().Take(MostFacts).ToList();
         if (facts.Count > 0)
         {
             lines.Add(Filled.With(texts["gate.facts"].Say[0], ("facts", string.Join("、", facts))));
         }
 
-        if (DeskFor(group[0].Stops[0]) is { } id && law.Desks.ById(id, moment.Now) is { } desk)
-        {
-            lines.Add(Filled.With(texts["gate.whom"].Say[0], ("desk", desk.Desk.Name), ("phone", desk.Desk.Phone ?? "")));
-        }
-
-        return string.Join('\n', lines);
+        return lines;
     }
+
+    private static IReadOnlyList<string> Whom(NegotiationStop stop, Moment moment, LawBook law, MessageCatalog texts) =>
+        DeskFor(stop) is { } id && law.Desks.ById(id, moment.Now) is { } desk ? [Filled.With(texts["gate.whom"].Say[0], ("desk", desk.Desk.Name), ("phone", desk.Desk.Phone ?? ""))] : [];
 
     /// <summary>An office of its own is told with its door; who has a lawyer asks that lawyer.</summary>
     private static string? DeskFor(NegotiationStop stop) => stop switch
