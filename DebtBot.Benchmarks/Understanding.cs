@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interruptions.Crisis;
+using DebtBot.Dialogs.Interruptions.Crisis.Learned;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.Listening;
@@ -10,7 +11,7 @@ namespace DebtBot.Benchmarks;
 /// <summary>Understanding a message of a hundred characters: every amount, date, creditor, paper, topic and fact in it, and whether it tells of danger.</summary>
 internal static class Understanding
 {
-    private const double MedianTarget = 200, P99Target = 2_000;
+    private const double MedianTarget = 200, P99Target = 2_000, LearnedTarget = 50;
     private const int WarmUp = 10_000, Counted = 10_000, Length = 100;
 
     private static readonly string[] Messages =
@@ -29,7 +30,24 @@ internal static class Understanding
         [
             Line.Below("understanding a message of 100 characters, median", rounds.Select(round => round.Clock.Median()).Median(), MedianTarget, "µs"),
             Line.Below("understanding a message of 100 characters, p99 of processor time", rounds.Select(round => new Stretch(round.Processor, round.Processor.Sum()).Percentile(0.99)).Median(), P99Target, "µs"),
+            Line.Below("the learned layer of the safety screen on a message of 100 characters, median", Enumerable.Range(0, settings.Rounds).Select(_ => Learned(Counted).Median()).Median(), LearnedTarget, "µs"),
         ]);
+    }
+
+    /// <summary>Microseconds of each message; folding it is part of that, as no message follows itself.</summary>
+    private static double[] Learned(int messages)
+    {
+        var layer = LearnedDanger.Load();
+        var times = new double[messages];
+        for (var i = 0; i < messages; i++)
+        {
+            var text = Messages[i % Messages.Length][..Length];
+            var begun = Stopwatch.GetTimestamp();
+            layer.Weigh(text);
+            times[i] = Stopwatch.GetElapsedTime(begun).TotalMicroseconds;
+        }
+
+        return times;
     }
 
     /// <summary>Microseconds of each message, by the clock and of the processor: the hundredth part shows what the machine does besides. No message follows itself: the last reading is remembered.</summary>

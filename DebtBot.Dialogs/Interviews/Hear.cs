@@ -29,7 +29,7 @@ internal static partial class Hear
     /// <summary>The day of the last payment. A day of borrowing is none; 「先月から遅れてる」 means the month before.</summary>
     public static Answer<DateWindow> LastPayment(string text, HearingContext context)
     {
-        if (PaymentWords.IsAboutBorrowing(text))
+        if (PaymentWords.IsAboutBorrowing(text) || PaymentWords.IsAboutBeingContacted(text))
         {
             return Answer<DateWindow>.NotAsked;
         }

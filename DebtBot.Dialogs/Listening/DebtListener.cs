@@ -42,7 +42,7 @@ internal static class DebtListener
 
     public static bool SaysSum(string text) => SumWords.Any(word => text.Contains(word, StringComparison.Ordinal));
 
-    /// <summary>「どっちも50ずつ」: the same balance for every debt that has none yet.</summary>
+    /// <summary>「どっちも50ずつ」: the same balance for every debt that has none yet. 「どれも先月」 before it is asked: the same last payment.</summary>
     private static CaseFile Each(CaseFile file, string text, HearingContext context)
     {
         if (!SaysEach(text))
@@ -52,7 +52,15 @@ internal static class DebtListener
 
         return HearAmount.Any(WithoutEach(text), context).TryGet(out var amount)
             ? file.Debts.Where(debt => !debt.Balance.IsSettled).Aggregate(file, (changed, debt) => changed.WithDebt(debt with { Balance = amount }))
+            : IsRecentDay(WithoutEach(text), context, out var paid) ? file.Debts.Where(debt => !debt.LastPayment.IsSettled).Aggregate(file, (changed, debt) => changed.WithDebt(debt with { LastPayment = paid }))
             : file;
+    }
+
+    /// <summary>A bare day of the last year: what is older may as well be when the money was borrowed.</summary>
+    private static bool IsRecentDay(string text, HearingContext context, out DateWindow window)
+    {
+        window = default;
+        return context.Reader.Read(text, context.Today) is [var only] && only.Length == text.Length && Interviews.Hear.LastPayment(text, context).TryGet(out window) && window.Earliest > context.Today.AddYears(-1);
     }
 
     /// <summary>「アコムは2万」 said when the monthly payment was asked is that payment and leaves the balance as it was.</summary>

@@ -18,6 +18,9 @@ internal sealed partial class EachDebtQuestion(string id, Question one, string s
 {
     private const int FewestDebts = 2;
 
+    /// <summary>「アコムとプロミスは先月」: between two names, what follows the second is meant for both.</summary>
+    private static readonly string[] Joins = ["", "と", "も", "や", "それと", "とか"];
+
     public override bool IsForSeveral => true;
 
     public override bool HearsAll => one.Id != DebtFacts.Balance.Key;
@@ -56,10 +59,12 @@ internal sealed partial class EachDebtQuestion(string id, Question one, string s
         var (text, rest) = Rest().Match(said) is { Success: true } others ? (said[..others.Index], said[(others.Index + others.Length)..]) : (said, "");
         var names = CreditorDictionary.Find(text);
         var heard = state;
-        for (var i = 0; i < names.Count; i++)
+        var next = "";
+        for (var i = names.Count - 1; i >= 0; i--)
         {
             var end = i + 1 < names.Count ? names[i + 1].Start : text.Length;
-            var behind = text[(names[i].Start + names[i].Length)..end].Trim('、', ',', ' ', '　', '。');
+            var own = text[(names[i].Start + names[i].Length)..end].Trim('、', ',', ' ', '　', '。', '・');
+            var behind = next = Joins.Contains(own) ? next : own;
             if (state.Case.Debts.FirstOrDefault(debt => debt.Creditor.Is(names[i].Name)) is { } debt && one.Hear(heard, debt.Id, behind, context) is { } more)
             {
                 heard = more;

@@ -61,7 +61,7 @@ internal static partial class RelativeDateReader
     private static Entity.Date Week(Match match, DateOnly today)
     {
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
-        var start = match.Groups["which"].Value switch { "先々週" => monday.AddDays(-14), "先週" => monday.AddDays(-7), "来週" => monday.AddDays(7), _ => monday };
+        var start = match.Groups["which"].Value switch { "先々週" or "せんせんしゅう" => monday.AddDays(-14), "先週" or "せんしゅう" => monday.AddDays(-7), "来週" or "らいしゅう" => monday.AddDays(7), _ => monday };
         return match.Groups["day"] is { Success: true } day
             ? Day(start.AddDays("月火水木金土日".IndexOf(day.Value, StringComparison.Ordinal)))
             : new("", 0, 0) { From = Iso(start), To = Iso(start.AddDays(6)), Approx = true };
@@ -69,7 +69,7 @@ internal static partial class RelativeDateReader
 
     private static Entity.Date Month(Match match, DateOnly today)
     {
-        var offset = match.Groups["which"].Value switch { "先々月" => -2, "先月" or "前月" => -1, "来月" or "翌月" => 1, "再来月" => 2, _ => 0 };
+        var offset = match.Groups["which"].Value switch { "先々月" or "せんせんげつ" => -2, "先月" or "前月" or "せんげつ" => -1, "来月" or "翌月" or "らいげつ" => 1, "再来月" or "さらいげつ" => 2, _ => 0 };
         var month = new DateOnly(today.Year, today.Month, 1).AddMonths(offset);
         if (match.Groups["d"] is { Success: true } d && ShortNumber.Parse(d.Value) is { } number && number >= 1 && number <= DateTime.DaysInMonth(month.Year, month.Month))
         {
@@ -122,10 +122,10 @@ internal static partial class RelativeDateReader
     [GeneratedRegex("一昨々日|さきおととい|一昨日|おととい|おとつい|昨日|きのう|昨夜|昨晩|ゆうべ|今日|きょう|本日|けさ|今朝|さっき|明後日|あさって|明日|あした|あす(?=[のまにはかで]|$)")]
     private static partial Regex Days();
 
-    [GeneratedRegex("(?<which>先々週|先週|今週|来週)(?:の?(?<day>[月火水木金土日])曜日?|の?(?<day>[月火水木金土日])(?=[にのはがで、 ]|$))?")]
+    [GeneratedRegex("(?<which>先々週|先週|今週|来週|せんせんしゅう|せんしゅう|こんしゅう|らいしゅう)(?:の?(?<day>[月火水木金土日])曜日?|の?(?<day>[月火水木金土日])(?=[にのはがで、 ]|$))?")]
     private static partial Regex Weeks();
 
-    [GeneratedRegex($"(?<which>先々月|先月|前月|今月|再来月|来月)(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?")]
+    [GeneratedRegex($"(?<which>先々月|先月|前月|今月|再来月|来月|せんせんげつ|せんげつ|こんげつ|さらいげつ|らいげつ)(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?")]
     private static partial Regex Months();
 
     [GeneratedRegex($"(?<which>一昨年|おととし|去年|昨年|きょねん|今年|ことし|来年)(?:の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<third>{MonthParts.Words}))?|の?(?<season>[春夏秋冬])|の?(?<feast>{Seasons.Feasts})|(?<part>の?末|の終わり|の暮れ|の?初め|のはじめ|の頭))?")]

@@ -9,6 +9,9 @@ public static partial class PaymentWords
     /// <summary>「平成20年に借りた」 dates the loan and not a payment.</summary>
     public static bool IsAboutBorrowing(string text) => Borrowed().IsMatch(text) && !Paid().IsMatch(text);
 
+    /// <summary>「昨日の夜10時に電話がきて」 dates a call, a visit or a letter and not a payment.</summary>
+    public static bool IsAboutBeingContacted(string text) => Contacted().IsMatch(text) && !HavePaid().IsMatch(text);
+
     /// <summary>「先月から遅れてる」: the last payment lies a month before the day that is named.</summary>
     public static bool IsUnpaidSince(string text, Entity when) => when is Entity.Date { Since: true } && Unpaid().IsMatch(text);
 
@@ -57,6 +60,13 @@ public static partial class PaymentWords
 
     [GeneratedRegex("払|返|入金|引き落|はらっ|かえし", RegexOptions.NonBacktracking)]
     private static partial Regex Paid();
+
+    /// <summary>「払った」「返してた」, but not 「払えって」, which the caller says.</summary>
+    [GeneratedRegex("払った|はらった|払って(?:い|た|ま|る)|払いました|返した|返しました|返して(?:い|た|ま|る)|返済した|返済しま|入金|引き落", RegexOptions.NonBacktracking)]
+    private static partial Regex HavePaid();
+
+    [GeneratedRegex("(?:電話|でんわ|着信|連絡|手紙|はがき|ハガキ|封筒|督促|通知|メール|SMS|LINE|訪問|取り?立て)(?:が|は|も|で|を|に)?[^。、]{0,8}(?:き(?:た|て)|来(?:た|て|ま)|くる|来る|届|あった|あり|かかって|鳴|され|受け|もら)|(?:家|会社|職場|玄関|うち)に(?:来|き(?:た|て))", RegexOptions.NonBacktracking)]
+    private static partial Regex Contacted();
 
     [GeneratedRegex("借り|かりた|契約", RegexOptions.NonBacktracking)]
     private static partial Regex Borrowed();

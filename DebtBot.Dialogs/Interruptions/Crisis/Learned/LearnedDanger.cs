@@ -19,16 +19,31 @@ internal sealed partial class LearnedDanger(DangerTraits traits, DangerWeights w
     public DangerGuess Weigh(string text)
     {
         var guess = text.Length <= LongestWhole ? WeighOne(text) : default;
-        foreach (var range in Ends().EnumerateSplits(text))
+        foreach (var sentence in Sentences(text))
         {
-            var sentence = text.AsSpan(range).Trim();
-            if (sentence.Length > 1 && sentence.Length < text.Length && WeighOne(sentence.ToString()) is var one && one.Chance > guess.Chance)
+            if (WeighOne(sentence) is var one && one.Chance > guess.Chance)
             {
                 guess = one;
             }
         }
 
         return guess.Likely == SafetySign.None ? WeighOne(text) : guess;
+    }
+
+    /// <summary>The sentences that are weighed by themselves; none when the message is a single one.</summary>
+    internal static IReadOnlyList<string> Sentences(string text)
+    {
+        var sentences = new List<string>();
+        foreach (var range in Ends().EnumerateSplits(text))
+        {
+            var sentence = text.AsSpan(range).Trim();
+            if (sentence.Length > 1 && sentence.Length < text.Length)
+            {
+                sentences.Add(sentence.ToString());
+            }
+        }
+
+        return sentences;
     }
 
     private DangerGuess WeighOne(string sentence)

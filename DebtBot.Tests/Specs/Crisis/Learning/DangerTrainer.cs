@@ -5,14 +5,17 @@ using DebtBot.Dialogs.Interruptions.Crisis.Learned;
 namespace DebtBot.Tests.Specs.Crisis.Learning;
 
 /// <summary>Learns weights.tsv: multinomial logistic regression by stochastic descent with a step for each weight (AdaGrad). The same messages give the same weights.</summary>
-internal sealed class DangerTrainer(IReadOnlyList<DangerMessage> messages)
+internal sealed class DangerTrainer(IReadOnlyList<DangerMessage> taught)
 {
     private const int Rounds = 20, FewestMessages = 3;
     private const double Step = 0.2, Shrink = 0.0003, Negligible = 1e-5;
     private static readonly DangerTraits Traits = DangerTraits.Load();
 
+    /// <summary>The layer weighs each sentence by itself, so each sentence of a harmless message is taught as harmless too, and of the others those in which the rules see the same danger.</summary>
+    private readonly IReadOnlyList<DangerMessage> messages = [.. taught, .. taught.SelectMany(Sentences).Where(message => message.Sign == SafetySign.None || message.Sign == SafetyScreen.ByRule(message.Text)).DistinctBy(message => message.Text).ExceptBy(taught.Select(message => message.Text), message => message.Text)];
+
     private readonly IReadOnlyList<SafetySign> signs =
-        [SafetySign.None, .. messages.Select(message => message.Sign).Where(sign => sign != SafetySign.None).Distinct().OrderBy(sign => sign.Level).ThenBy(sign => sign.Kind)];
+        [SafetySign.None, .. taught.Select(message => message.Sign).Where(sign => sign != SafetySign.None).Distinct().OrderBy(sign => sign.Level).ThenBy(sign => sign.Kind)];
 
     /// <summary>The text of weights.tsv.</summary>
     public string Learn()
@@ -26,6 +29,8 @@ internal sealed class DangerTrainer(IReadOnlyList<DangerMessage> messages)
             .Where(line => line.name == DangerWeights.Always || line.values.Any(value => value != 0)).Select(line => $"{line.name}\t{string.Join('\t', line.values.Select(value => value.ToString(CultureInfo.InvariantCulture)))}");
         return string.Join('\n', [$"trait\t{string.Join('\t', signs)}", .. lines]) + "\n";
     }
+
+    private static IEnumerable<DangerMessage> Sentences(DangerMessage message) => LearnedDanger.Sentences(message.Text).Select(sentence => message with { Text = sentence });
 
     private static HashSet<string> In(string text)
     {
