@@ -72,7 +72,7 @@ internal sealed partial class EachDebtQuestion(string id, Question one, string s
         }
 
         return ReferenceEquals(heard, state) ? null
-            : Put(rest.Length == 0 ? heard : Open(heard).Aggregate(heard, (all, debt) => one.Hear(all, debt, DebtListener.WithoutEach(rest), context) ?? all));
+            : Put(rest.Length == 0 ? heard : Open(heard).Aggregate(heard, (all, debt) => one.Hear(all, debt, SameForEach.WithoutEach(rest), context) ?? all));
     }
 
     /// <summary>「カード1万、家賃はわからない」: names as people shorten them, where only one debt of the list can be meant.</summary>
@@ -103,15 +103,15 @@ internal sealed partial class EachDebtQuestion(string id, Question one, string s
     /// <summary>One value for every debt; a sum says nothing about the single debts, but stands on the sheet in the person's words. A bare amount could be either and is asked about.</summary>
     private ConversationState? ForAll(ConversationState state, List<string> open, string text, HearingContext context)
     {
-        var value = DebtListener.WithoutEach(text);
+        var value = SameForEach.WithoutEach(text);
         if (open.Count == 0 || one.Hear(state, open[0], value, context) is not { } first)
         {
             return null;
         }
 
-        var isForAll = sameForAll || DebtListener.SaysEach(text) || one.KindOf(first, open[0]) != AnswerKind.Given || one.Answer(first, open[0]) == JapaneseValues.Of(Yen.Zero);
+        var isForAll = sameForAll || SameForEach.SaysEach(text) || one.KindOf(first, open[0]) != AnswerKind.Given || one.Answer(first, open[0]) == JapaneseValues.Of(Yen.Zero);
         return isForAll ? Put(open.Aggregate(state, (heard, debt) => one.Hear(heard, debt, value, context) ?? heard))
-            : DebtListener.SaysSum(text) ? Settle(state with { Progress = state.Progress with { OwnWords = [.. state.Progress.OwnWords, $"{sumOf}{text.Trim()}"] } }, "", AnswerKind.DontKnow)
+            : SameForEach.SaysSum(text) ? Settle(state with { Progress = state.Progress with { OwnWords = [.. state.Progress.OwnWords, $"{sumOf}{text.Trim()}"] } }, "", AnswerKind.DontKnow)
             : null;
     }
 
