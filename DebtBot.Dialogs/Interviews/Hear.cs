@@ -74,6 +74,9 @@ internal static partial class Hear
         : PlainWords.YesNo(text) is false ? GuarantorKind.None
         : Answer<GuarantorKind>.NotAsked;
 
+    public static Answer<CollateralKind> CarOwner(string text, HearingContext context) =>
+        Named(KindNames.CarOwners, text) is { IsSettled: true } named ? named : AnswerWords.Unknown<CollateralKind>(text, context);
+
     public static Answer<ClaimProduct> CardUse(string text, HearingContext context) =>
         Named(KindNames.CardUses, text) is { IsSettled: true } named ? named : AnswerWords.Unknown<ClaimProduct>(text, context);
 

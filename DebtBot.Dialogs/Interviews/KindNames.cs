@@ -114,6 +114,15 @@ internal static partial class KindNames
         (GuarantorKind.Other, "そのほか"),
     ];
 
+    /// <summary>Whose name stands in the papers of a car bought on a loan.</summary>
+    public static readonly IReadOnlyList<(CollateralKind Kind, string Name)> CarOwners =
+    [
+        (CollateralKind.None, "自分"),
+        (CollateralKind.RetainedTitle, "ローン会社か販売店"),
+        (CollateralKind.RetainedTitle, "ローン会社"),
+        (CollateralKind.RetainedTitle, "販売店"),
+    ];
+
     public static readonly IReadOnlyList<(ClaimProduct Kind, string Name)> CardUses =
     [
         (ClaimProduct.CardCashing, "キャッシング"),
@@ -132,6 +141,8 @@ internal static partial class KindNames
     public static string Of(PressureMeans kind) => Name(Means, kind, "");
 
     public static string Of(GuarantorKind kind) => Name(Guarantors, kind, "");
+
+    public static string Of(CollateralKind kind) => Name(CarOwners, kind, "");
 
     private static string Name<T>(IReadOnlyList<(T Kind, string Name)> names, T kind, string otherwise) =>
         names.FirstOrDefault(pair => EqualityComparer<T>.Default.Equals(pair.Kind, kind)).Name ?? otherwise;

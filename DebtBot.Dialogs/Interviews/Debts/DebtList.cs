@@ -28,6 +28,7 @@ internal sealed class DebtList : Interview
         MonthlyPayment,
         Ask.About(DebtFacts.Product, InterviewSubjects.Debts, Hear.CardUse, KindNames.Of, when: debt => debt.Kind.Is(kind => kind is CreditorKind.CreditCard or CreditorKind.CreditSales)),
         Ask.About(DebtFacts.Guarantor, InterviewSubjects.Debts, Hear.Guarantor, KindNames.Of, when: MayHaveGuarantor),
+        Ask.About(DebtFacts.Collateral, InterviewSubjects.Debts, Hear.CarOwner, KindNames.Of, when: debt => debt.Product.Is(ClaimProduct.CarLoan)),
     ];
 
     public override bool IsWanted(Moment moment) => true;

@@ -15,7 +15,7 @@ internal sealed class PreparationNotes(LegalSentences sentences)
             keys.AddRange(["note.guarantor", "note.guarantor-told"]);
         }
 
-        if (debt.Collateral.Is(kind => kind != CollateralKind.None) || debt.Product.Is(ClaimProduct.CarLoan))
+        if (debt.Collateral.Is(kind => kind != CollateralKind.None) || (debt.Product.Is(ClaimProduct.CarLoan) && !debt.Collateral.Is(CollateralKind.None)))
         {
             keys.Add("note.collateral");
         }

@@ -32,7 +32,11 @@ public sealed class PreparationSpec
         var report = Law.Triage(one.Given, one.Now);
         return new()
         {
-            ["order"] = new JsonArray([.. Law.Prepare(one.Given, report).Select(item => new JsonObject { ["debt"] = item.Debt, ["why"] = item.WhyInThisPlace.Key, ["text"] = SentenceRenderer.Render(item.WhyInThisPlace, Law.Sentences) })]),
+            ["order"] = new JsonArray([.. Law.Prepare(one.Given, report).Select(item => new JsonObject
+            {
+                ["debt"] = item.Debt, ["why"] = item.WhyInThisPlace.Key, ["text"] = SentenceRenderer.Render(item.WhyInThisPlace, Law.Sentences),
+                ["notes"] = new JsonArray([.. item.Notes.Select(note => (JsonNode)note.Key)]),
+            })]),
             ["locked"] = new JsonArray([.. report.Negotiation.Where(item => item.Locked).Select(item => (JsonNode)item.Debt)]),
             ["asked"] = new JsonArray([.. Tried.Select(pay => Asked(PaymentsAsked.Of(one.Given, report, new Yen(pay.Monthly), pay.Payments)))]),
         };
