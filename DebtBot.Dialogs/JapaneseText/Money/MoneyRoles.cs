@@ -8,7 +8,7 @@ internal static partial class MoneyRoles
     /// <summary>Words before an amount in the same clause → what the amount is. The nearest one wins.</summary>
     private static readonly (string[] Words, string Of)[] Roles =
     [
-        (["手取り", "てどり", "テドリ", "給料", "給与", "収入", "月収", "年収", "月給", "年俸", "日給", "日当", "時給", "週給", "年金", "バイト", "アルバイト", "パート", "失業保険", "失業手当", "傷病手当", "生活保護", "保護費"], "income"),
+        (["手取り", "てどり", "テドリ", "給料", "きゅうりょう", "給与", "収入", "しゅうにゅう", "月収", "年収", "月給", "年俸", "日給", "日当", "時給", "週給", "年金", "バイト", "アルバイト", "パート", "失業保険", "失業手当", "傷病手当", "生活保護", "保護費"], "income"),
         (["利息", "金利", "利子"], "interest"),
         (["家賃", "やちん"], "rent"),
         (["食費", "しょくひ"], "food"),

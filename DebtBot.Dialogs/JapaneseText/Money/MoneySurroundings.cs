@@ -68,6 +68,6 @@ internal static partial class MoneySurroundings
     [GeneratedRegex("月々|毎月|月額|(?:^|[^今先来翌])月の(?:返済|支払)|ひと月|(?:^|[^0-9一二三四五六七八九十〇先今来末年々のヶかカケ])月に?$", RegexOptions.NonBacktracking)]
     private static partial Regex Monthly();
 
-    [GeneratedRegex("(?:手取り|てどり|給料|給与|月収|年金|家賃|やちん|食費|しょくひ|光熱費?|こうねつひ|生活費|携帯代|スマホ代|通信費|携帯|スマホ|けーたい|けいたい|すまほ)(?:は|が|も|で)?[ ]?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:手取り|てどり|給料|きゅうりょう|給与|収入|しゅうにゅう|月収|年金|家賃|やちん|食費|しょくひ|光熱費?|こうねつひ|生活費|携帯代|スマホ代|通信費|携帯|スマホ|けーたい|けいたい|すまほ)(?:は|が|も|で)?[ ]?$", RegexOptions.NonBacktracking)]
     private static partial Regex HouseholdLine();
 }
