@@ -28,11 +28,13 @@ public sealed class ServedBot : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    public static Process Start(Uri address, string folder, params string[] more)
+    public static Process Start(Uri address, string folder, params string[] more) => StartAt("2026-11-23T10:00:00+09:00", address, folder, more);
+
+    public static Process StartAt(string now, Uri address, string folder, params string[] more)
     {
         string[] arguments =
         [
-            typeof(global::DebtBot.Hosting.ConversationLoop).Assembly.Location, "--urls", address.ToString(), "--now", "2026-11-23T10:00+09:00",
+            typeof(global::DebtBot.Hosting.ConversationLoop).Assembly.Location, "--urls", address.ToString(), "--now", now,
             "--contentRoot", Path.Combine(Repository.Root, "DebtBot"), "--Storage:Folder", Path.Combine(folder, "data"), "--Logging:LogLevel:Default", "Warning", .. more,
         ];
         return Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardError = true })!;

@@ -86,18 +86,6 @@ public sealed class MicrosoftStandIn : IAsyncDisposable
         });
     }
 
-    public async Task<JsonObject> Next(int index, TimeSpan? patience = null)
-    {
-        var until = TimeProvider.System.GetTimestamp();
-        while (Taken.Count <= index)
-        {
-            Assert.True(TimeProvider.System.GetElapsedTime(until) < (patience ?? TimeSpan.FromSeconds(20)), $"Only {Taken.Count} activities came, number {index + 1} did not.");
-            await Task.Delay(20);
-        }
-
-        return Taken.ElementAt(index).Activity;
-    }
-
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private JsonObject Keys()

@@ -8,6 +8,7 @@ namespace DebtBot.Tests.Channels.BotFramework;
 /// <summary>The real program with Teams turned on, talking to a stand-in for Microsoft.</summary>
 public sealed class TeamsBot : IAsyncLifetime
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly string folder = Directory.CreateTempSubdirectory("debtbot-").FullName;
     private readonly HttpClient client = new();
     private Process? process;
@@ -31,9 +32,10 @@ public sealed class TeamsBot : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    public async Task Start()
+    /// <param name="now">What its clock shows when it starts.</param>
+    public async Task Start(string now = "2026-11-23T10:00:00+09:00")
     {
-        process = ServedBot.Start(Address, folder, Settings());
+        process = ServedBot.StartAt(now, Address, folder, Settings());
         await ServedBot.UntilServing(Address, process);
     }
 
@@ -67,6 +69,17 @@ public sealed class TeamsBot : IAsyncLifetime
     {
         activity[field] = value;
         return activity;
+    }
+
+    /// <summary>Looks again and again for a minute.</summary>
+    public async Task Until(Func<bool> happened, Func<string> otherwise)
+    {
+        var begun = TimeProvider.System.GetTimestamp();
+        while (!happened())
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(begun) < Patience, otherwise());
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
     }
 
     private string[] Settings() =>

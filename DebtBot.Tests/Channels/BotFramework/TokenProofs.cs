@@ -15,7 +15,7 @@ public sealed class TokenProofs(TeamsBot bot) : IClassFixture<TeamsBot>
     {
         var before = bot.Microsoft.Taken.Count;
         Assert.Equal(HttpStatusCode.OK, (await bot.Post(bot.Message("proof:right", "こんばんは"))).StatusCode);
-        await bot.Microsoft.Next(before);
+        await bot.Until(() => bot.Microsoft.Taken.Count > before, () => "nothing was sent");
         var asked = Assert.Single(bot.Microsoft.TokenRequests);
         Assert.Contains("grant_type=client_credentials", asked, StringComparison.Ordinal);
         Assert.Contains($"client_id={MicrosoftStandIn.AppId}", asked, StringComparison.Ordinal);

@@ -6,8 +6,9 @@ using Microsoft.Identity.Client.AppConfig;
 namespace DebtBot.Channels.BotFramework;
 
 /// <summary>Tokens for sending, from Microsoft Entra: by secret, certificate or managed identity. Kept until shortly before they end.</summary>
-internal sealed class AccessTokens(IOptions<BotFrameworkOptions> options)
+internal sealed class AccessTokens(IOptions<BotFrameworkOptions> options) : IDisposable
 {
+    private readonly SemaphoreSlim oneAsks = new(1);
     private readonly Lazy<IConfidentialClientApplication> application = new(() => Application(options.Value));
     private readonly Lazy<IManagedIdentityApplication> identity = new(() => ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(options.Value.AppId)).Build());
 
@@ -22,11 +23,29 @@ internal sealed class AccessTokens(IOptions<BotFrameworkOptions> options)
             return null;
         }
 
-        var asked = set.ManagedIdentity
-            ? await identity.Value.AcquireTokenForManagedIdentity(set.Scope.Replace("/.default", "", StringComparison.Ordinal)).WithForceRefresh(refused is not null).ExecuteAsync(cancel)
-            : await application.Value.AcquireTokenForClient([set.Scope]).WithForceRefresh(refused is not null).ExecuteAsync(cancel);
-        return asked.AccessToken;
+        // One asks, the others find its token kept.
+        await oneAsks.WaitAsync(cancel);
+        try
+        {
+            return (await Ask(set, refused, cancel)).AccessToken;
+        }
+        finally
+        {
+            oneAsks.Release();
+        }
     }
+
+    public void Dispose() => oneAsks.Dispose();
+
+    private async Task<AuthenticationResult> Ask(BotFrameworkOptions set, string? refused, CancellationToken cancel)
+    {
+        var kept = await Ask(set, anew: false, cancel);
+        return kept.AccessToken == refused ? await Ask(set, anew: true, cancel) : kept;
+    }
+
+    private async Task<AuthenticationResult> Ask(BotFrameworkOptions set, bool anew, CancellationToken cancel) => set.ManagedIdentity
+        ? await identity.Value.AcquireTokenForManagedIdentity(set.Scope.Replace("/.default", "", StringComparison.Ordinal)).WithForceRefresh(anew).ExecuteAsync(cancel)
+        : await application.Value.AcquireTokenForClient([set.Scope]).WithForceRefresh(anew).ExecuteAsync(cancel);
 
     private static IConfidentialClientApplication Application(BotFrameworkOptions set)
     {
