@@ -1,12 +1,17 @@
 // Microsoft's own Agents Playground carries a conversation with the bot as Teams would: installing, words, buttons both ways, a group, an edit, a deletion, a reaction, an unknown invoke.
 // usage: node playground.mjs BOT-ADDRESS FREE-PORT   (the bot runs with BotFramework:Anonymous)
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import WebSocket from 'ws';
 
 const [bot, port] = process.argv.slice(2);
 const base = `http://127.0.0.1:${port}`;
-const playground = spawn('node', ['node_modules/@microsoft/m365agentsplayground/cli.js', 'start', '-e', `${bot}/api/messages`, '-c', 'msteams', '-p', port, '--dt'], { stdio: 'ignore', env: { ...process.env, BROWSER: 'none' } });
+const playground = spawn('node', [resolve('node_modules/@microsoft/m365agentsplayground/cli.js'), 'start', '-e', `${bot}/api/messages`, '-c', 'msteams', '-p', port, '--dt'], {
+  stdio: 'ignore', cwd: mkdtempSync(join(tmpdir(), 'playground-')), env: { ...process.env, BROWSER: 'none' },
+});
 process.on('exit', () => playground.kill());
 
 const said = [];
