@@ -95,7 +95,7 @@ internal static partial class DurationReader
     [GeneratedRegex(
         $"(?<left>あと|残り)?(?<roughly>約|およそ|おおよそ|だいたい|ざっと|かれこれ|たしか)?(?:(?<some>数)(?<unit>年|ヶ月|か月|カ月|ヵ月|ケ月|箇月|日|週間)"
         + $"|(?<half>半年|はんとし)"
-        + $"|(?<a>{ShortNumber.Class}{{1,4}}|{ShortNumber.KanaClass})(?:(?:、|~|-|,|から|か)(?<b>{ShortNumber.Class}{{1,3}}))?(?<unit>年|ねん|ヶ月|か月|カ月|ヵ月|ケ月|箇月|ヶ月間|かげつ|週間|週|日間|日|にち)(?:間|かん)?"
+        + $"|(?<a>{ShortNumber.Class}{{1,4}}|{ShortNumber.KanaClass}(?![、,]))(?:(?:、|~|-|,|から|か)(?<b>{ShortNumber.Class}{{1,3}}))?(?<unit>年|ねん|ヶ月|か月|カ月|ヵ月|ケ月|箇月|ヶ月間|かげつ|週間|週|日間|日|にち)(?:間|かん)?"
         + $"(?:(?<andhalf>半|はん)|と?(?<m>{ShortNumber.Class}{{1,2}})(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月))?)"
         + "(?<approx>くらい|ぐらい|ほど|程度|ごろ|頃|ちょっと|ちょい|近く|前後|あまり)?(?<bound>以上|以内|以下|未満|弱|強|超|すぎ|過ぎ)?(?<approx>くらい|ぐらい|ほど|程度)?(?:も)?(?:(?<ago>前|まえ)|(?<later>後|以内|先)|(?<nth>目)|(?<notyet>経ってない|たってない|経っていない|たっていない|経たない))?")]
     private static partial Regex Pattern();
