@@ -46,7 +46,7 @@ internal static partial class Hear
     public static Answer<int> People(string text, HearingContext context) =>
         AnswerWords.Unknown<int>(text, context) is { IsSettled: true } unknown ? unknown
         : PlainWords.Alone(text) || text.Trim() == "ひとり" ? 1
-        : context.Reader.Read(text, context.Today).OfType<Entity.Money>().Any() ? Answer<int>.NotAsked
+        : context.Reader.Read(text, context.Today).Any(entity => entity is Entity.Money or Entity.Percent) ? Answer<int>.NotAsked
         : Digits().Match(Normalizer.Normalize(text).Text) is { Success: true } digits && ShortNumber.Parse(digits.Value) is >= 1 and <= 20 and var people ? people
         : Answer<int>.NotAsked;
 
