@@ -8,7 +8,7 @@ internal static class Fear
 {
     private const string Received = "common.fear";
 
-    private static readonly string[] Words = ["たすけて", "助けて", "こわい", "怖い", "こわく", "怖く", "不安", "どうしよう", "どうしたらいい", "やばい", "つらい", "辛い", "苦しい", "眠れない", "ねむれない", "泣き"];
+    private static readonly string[] Words = ["たすけて", "助けて", "こわい", "怖い", "こわく", "怖く", "不安", "どうしよう", "どうしたらいい", "やばい", "つらい", "辛い", "苦しい", "眠れない", "ねむれない", "寝れない", "ねれない", "寝られない", "泣き"];
 
     /// <returns>Whether words of fear were received just now.</returns>
     public static bool Receive(TurnDraft draft, string text)

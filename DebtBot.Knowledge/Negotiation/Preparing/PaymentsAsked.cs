@@ -15,9 +15,10 @@ public sealed record PaymentsAsked(Yen Monthly, int Payments, Yen? Ceiling, IRea
 
     /// <summary>Shares by balance among the creditors that are open and whose balance is known.</summary>
     /// <param name="payments">1 … 600.</param>
-    public static PaymentsAsked Of(CaseFile file, TriageReport report, Yen monthly, int payments)
+    /// <param name="named">The debts it was asked about; all when none was named.</param>
+    public static PaymentsAsked Of(CaseFile file, TriageReport report, Yen monthly, int payments, params IReadOnlyCollection<string> named)
     {
-        var open = file.Debts.Where(debt => debt.Balance.IsGiven && report.LockOf(debt.Id) is { Open: true }).ToList();
+        var open = file.Debts.Where(debt => debt.Balance.IsGiven && report.LockOf(debt.Id) is { Open: true } && (named.Count == 0 || named.Contains(debt.Id))).ToList();
         var balances = open.Select(debt => debt.Balance.Match(balance => balance, () => Yen.Zero)).ToList();
         return new(monthly, payments, report.Plan?.Surplus?.AtLeastZero, [.. ProRata.Of(Least(monthly, balances), balances).Select((share, at) => Share(open[at].Id, balances[at], SafePlanAssessment.Rate(open[at], report.Interest), share, payments))]);
     }
