@@ -1,6 +1,7 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Presenting;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Citations;
@@ -19,12 +20,7 @@ internal static class OpenCreditors
     public static bool IsOpen(TurnDraft draft, Debt debt) => draft.Moment.Report.LockOf(debt.Id) is { Open: true };
 
     /// <summary>The debt whose creditor the text names; null when it names none, or several.</summary>
-    public static Debt? Named(ConversationState state, string text)
-    {
-        var folded = Folded.Of(text);
-        var named = state.Case.Debts.Where(debt => debt.Creditor.Match(name => folded.Contains(Folded.Of(name), StringComparison.Ordinal), () => false)).ToList();
-        return named is [var only] ? only : null;
-    }
+    public static Debt? Named(ConversationState state, string text) => NamedDebts.In(state.Case, text) is [var only] ? only : null;
 
     /// <summary>The text without the creditor it names: 「アイフルとの電話の練習」 → 「電話の練習」.</summary>
     public static string WithoutName(Debt? named, string text)

@@ -32,13 +32,7 @@ public sealed partial class ArticleTableTests
         var places = OfData().Concat(OfRules()).GroupBy(place => place.Article).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"| {group.Key} | {string.Join("; ", group.GroupBy(place => place.File).OrderBy(file => file.Key, StringComparer.Ordinal).Select(Cell))} |");
         var text = Head.ReplaceLineEndings("\n") + string.Join('\n', places) + "\n";
-        var path = Path.Combine(Repository.Root, "DebtBot.Knowledge/ARTICLES.md");
-        if (Environment.GetEnvironmentVariable("APPROVE") == "1")
-        {
-            File.WriteAllText(path, text);
-        }
-
-        Assert.Equal(text, File.ReadAllText(path));
+        ApprovedFile.Holds("DebtBot.Knowledge/ARTICLES.md", text);
     }
 
     private static string Cell(IGrouping<string, (string Article, string File, string Key)> file)

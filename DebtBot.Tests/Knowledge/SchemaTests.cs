@@ -89,16 +89,5 @@ public sealed class SchemaTests
         return grown;
     }
 
-    private static void Approve(string file, JsonObject schema)
-    {
-        var path = Path.Combine(Repository.Root, "DebtBot.Knowledge", file);
-        var text = schema.ToJsonString(Indented).ReplaceLineEndings("\n") + "\n";
-        if (Environment.GetEnvironmentVariable("APPROVE") == "1")
-        {
-            File.WriteAllText(path, text);
-            Assert.Fail($"{file} was rewritten; run again without APPROVE.");
-        }
-
-        Assert.Equal(text, File.ReadAllText(path));
-    }
+    private static void Approve(string file, JsonObject schema) => ApprovedFile.Holds($"DebtBot.Knowledge/{file}", schema.ToJsonString(Indented).ReplaceLineEndings("\n") + "\n");
 }

@@ -32,7 +32,9 @@ public sealed class PageEndpointTests(ServedBot bot) : IClassFixture<ServedBot>
         await post("プロミスに30万");
         var again = await client.GetAsync(path, Cancel);
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
-        Assert.Contains("もう開けません", await again.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        var closed = await again.Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("もう開けません", closed, StringComparison.Ordinal);
+        Assert.Contains("よりそいホットライン 0120-279-338（24時間）", closed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DebtBot.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Listening;
@@ -5,21 +6,12 @@ namespace DebtBot.Listening;
 /// <summary>Refuses to start on a wrong or half configuration, naming the setting. Never shows the key.</summary>
 internal sealed class ListeningCheck(IConfiguration configuration) : IValidateOptions<ListeningOptions>
 {
-    private static readonly string[] Known = [.. typeof(ListeningOptions).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)];
+    private readonly ConfiguredSection<ListeningOptions> configured = new(configuration, ListeningOptions.Section);
 
-    public ValidateOptionsResult Validate(string? name, ListeningOptions options)
-    {
-        string?[] faults = [.. Unknown(), .. options.IsOn ? Wrong(options) : Lonely()];
-        return faults.OfType<string>().ToList() is { Count: > 0 } some ? ValidateOptionsResult.Fail(some) : ValidateOptionsResult.Success;
-    }
-
-    private IEnumerable<IConfigurationSection> Set => configuration.GetSection(ListeningOptions.Section).GetChildren().Where(child => !string.IsNullOrWhiteSpace(child.Value) || child.GetChildren().Any());
-
-    private IEnumerable<string> Unknown() => Set.Where(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-        .Select(child => $"Listening:{child.Key} is no setting. There are: {string.Join(", ", Known)}.");
+    public ValidateOptionsResult Validate(string? name, ListeningOptions options) => configured.Judge(options.IsOn ? Wrong(options) : Lonely());
 
     /// <summary>A deadline or budget alone is half a configuration.</summary>
-    private IEnumerable<string> Lonely() => Set.Any() ? ["Listening:Kind is missing: one of " + Kinds + "."] : [];
+    private IEnumerable<string> Lonely() => configured.Set.Any() ? ["Listening:Kind is missing: one of " + Kinds + "."] : [];
 
     private static string Kinds => string.Join(", ", ModelKinds.All.Select(kind => kind.Name));
 

@@ -3,12 +3,13 @@ using System.Text.Json.Nodes;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Presenting.Sheets;
 using DebtBot.Hosting;
+using DebtBot.Knowledge;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Sheet;
 
 /// <summary>The pages of a conversation: the sheet, its data, and everything as a file. Whatever is wrong with a link, the same kind page answers.</summary>
-internal sealed class PageEndpoints(ConversationLoop loop, PageTickets tickets, SheetMaker sheets, TimeProvider clock)
+internal sealed class PageEndpoints(ConversationLoop loop, PageTickets tickets, SheetMaker sheets, LawBook law, TimeProvider clock)
 {
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private const string Html = "text/html; charset=utf-8";
@@ -31,7 +32,7 @@ internal sealed class PageEndpoints(ConversationLoop loop, PageTickets tickets, 
         context.Response.Headers.ContentSecurityPolicy = Policy;
         return tickets.Read(token, kind) is { } ticket && await loop.Read(ticket.Key, cancel) is { } state && state.Begun == ticket.Begun
             ? show(state)
-            : Results.Content(ClosedPage.Html, Html, statusCode: StatusCodes.Status404NotFound);
+            : Results.Content(ClosedPage.Of(law.Desks.ById(ClosedPage.Line, clock.GetUtcNow())), Html, statusCode: StatusCodes.Status404NotFound);
     }
 
     /// <summary>A file with a name that says nothing.</summary>

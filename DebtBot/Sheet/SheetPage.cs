@@ -13,19 +13,7 @@ internal static class SheetPage
     /// <summary>Sections over the whole width; the others flow in two columns.</summary>
     internal static readonly string[] Wide = ["deadlines", "debts"];
 
-    public static string Of(ConsultationSheet sheet) => $"""
-        <!doctype html>
-        <html lang="ja">
-        <head>
-          <meta charset="utf-8">
-          <meta name="viewport" content="width=device-width, initial-scale=1">
-          <meta name="robots" content="noindex">
-          <title>メモ</title>
-          <link rel="stylesheet" href="/sheet.css">
-          <link rel="icon" href="data:,">
-          <script type="module" src="/sheet.js"></script>
-        </head>
-        <body>
+    public static string Of(ConsultationSheet sheet) => PageFrame.Around($"""
         <p class="tools"><button type="button" id="print">印刷する</button> <small>このページは短い時間だけ開けます。</small></p>
         <main class="{SheetSize.Of(sheet)}">
         <header><h1>{Encoded(sheet.Title)}</h1><p>{Encoded(sheet.Made)}</p></header>
@@ -35,9 +23,7 @@ internal static class SheetPage
         </div>
         <footer>{Encoded(sheet.Disclaimer)}</footer>
         </main>
-        </body>
-        </html>
-        """;
+        """, "/sheet.js");
 
     public static string Encoded(string text) => Encoder.Encode(text);
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.JapaneseText;
-using DebtBot.Dialogs.JapaneseText.Creditors;
 using DebtBot.Dialogs.JapaneseText.Numbers;
+using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Presenting.Negotiation;
 using DebtBot.Knowledge.Negotiation.Preparing;
 using DebtBot.Knowledge.Values;
@@ -27,15 +27,8 @@ internal sealed partial class PaymentsTried(JapaneseReader reader) : Interruptio
             draft.State = draft.State with { Case = file with { Negotiation = file.Negotiation with { CanPayMonthly = monthly } } };
         }
 
-        AskedMessages.Of(PaymentsAsked.Of(draft.State.Case, draft.Moment.Report, monthly, payments, Named(draft, text)), draft.Moment, draft.Texts).ToList().ForEach(draft.Say);
+        AskedMessages.Of(PaymentsAsked.Of(draft.State.Case, draft.Moment.Report, monthly, payments, [.. NamedDebts.In(file, text).Select(debt => debt.Id)]), draft.Moment, draft.Texts).ToList().ForEach(draft.Say);
         return draft.Progress.Asking is null ? InterruptionOutcome.Done : InterruptionOutcome.AskAgain;
-    }
-
-    /// <summary>「月3万で12回アコム」 asks about that one.</summary>
-    private static IReadOnlyCollection<string> Named(TurnDraft draft, string text)
-    {
-        var creditors = CreditorDictionary.Find(text).Select(found => found.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. draft.State.Case.Debts.Where(debt => debt.Creditor.Is(name => creditors.Contains(name) || text.Contains(name, StringComparison.Ordinal))).Select(debt => debt.Id)];
     }
 
     private (Yen Monthly, int Payments)? Read(TurnDraft draft, string text)

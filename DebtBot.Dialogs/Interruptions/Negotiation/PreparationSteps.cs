@@ -1,6 +1,7 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
+using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Presenting.Negotiation;
 using DebtBot.Knowledge.Negotiation.Preparing;
 
@@ -82,5 +83,5 @@ internal sealed class PreparationSteps(InterviewGuide guide) : Interruption
     }
 
     private static string? Named(ConversationState state, string text) => !text.Contains("台本", StringComparison.Ordinal) ? null
-        : state.Case.Debts.FirstOrDefault(debt => debt.Creditor.IsGiven && text.Contains(SubjectNames.Of(debt), StringComparison.Ordinal))?.Id;
+        : NamedDebts.In(state.Case, text) is [var debt, ..] ? debt.Id : null;
 }

@@ -19,15 +19,7 @@ public sealed class RenderedBlocks
     public void A_block_is_drawn_as_approved(string name)
     {
         var messages = LineRenderer.Of([Samples.All.Single(sample => sample.Name == name).Message]);
-        var path = Path.Combine(Repository.Root, "DebtBot.Tests", "Channels", "Line", "Approved", name + ".json");
-        var (drawn, approved) = (new JsonArray([.. messages]).ToJsonString(Readable) + "\n", File.Exists(path) ? File.ReadAllText(path) : "");
-        if (Environment.GetEnvironmentVariable("APPROVE") == "1" && drawn != approved)
-        {
-            File.WriteAllText(path, drawn);
-            Assert.Fail($"{name}.json was rewritten; read the change and run again without APPROVE.");
-        }
-
-        Assert.Equal(approved, drawn);
+        ApprovedFile.Holds($"DebtBot.Tests/Channels/Line/Approved/{name}.json", new JsonArray([.. messages]).ToJsonString(Readable) + "\n");
     }
 
     [Theory]

@@ -20,8 +20,6 @@ internal sealed record Activity(JsonObject Raw)
 
     public string? ConversationId => Text(Raw["conversation"], "id");
 
-    public string? SenderId => Text(Raw["from"], "id");
-
     public string? RecipientId => Text(Raw["recipient"], "id");
 
     public string? Action => Text(Raw, "action");

@@ -24,16 +24,8 @@ internal static class ActivityRenderer
         }
 
         activity["summary"] = Summary;
-        activity["attachments"] = Attached(TeamsCards.Of(message));
+        activity["attachments"] = ActivityParts.Attached(TeamsCards.Of(message));
         return Size(activity) <= LargestInTeams ? activity : Alone(Frame(address, replyTo), message);
-    }
-
-    /// <summary>An answer outside any conversation that is kept.</summary>
-    public static JsonObject Words(string text, Address address, string? replyTo)
-    {
-        var activity = Frame(address, replyTo);
-        (activity["text"], activity["textFormat"]) = (text, "plain");
-        return activity;
     }
 
     private static JsonObject Frame(Address address, string? replyTo)
@@ -54,19 +46,7 @@ internal static class ActivityRenderer
     private static JsonObject Plain(JsonObject activity, Message message)
     {
         (activity["text"], activity["textFormat"]) = (message.Text, "plain");
-        if (message.QuickReplies.Count > 0)
-        {
-            activity["suggestedActions"] = new JsonObject
-            {
-                ["actions"] = new JsonArray([.. message.QuickReplies.Select(reply => new JsonObject { ["type"] = "imBack", ["title"] = reply.Label, ["value"] = reply.Label })]),
-            };
-        }
-
-        if (AdaptiveCards.Of(message) is { } card)
-        {
-            activity["attachments"] = Attached(card);
-        }
-
+        ActivityParts.Add(activity, message);
         return activity;
     }
 
@@ -78,8 +58,6 @@ internal static class ActivityRenderer
 
     /// <summary>Never inside a surrogate pair.</summary>
     private static string Cut(string text) => text.Length <= LargestInTeams / 4 ? text : text[..(char.IsHighSurrogate(text[(LargestInTeams / 4) - 1]) ? (LargestInTeams / 4) - 1 : LargestInTeams / 4)];
-
-    private static JsonArray Attached(JsonObject card) => new(new JsonObject { ["contentType"] = AdaptiveCards.ContentType, ["content"] = card });
 
     private static int Size(JsonObject activity) => Encoding.Unicode.GetByteCount(activity.ToJsonString(Json.Relaxed));
 }

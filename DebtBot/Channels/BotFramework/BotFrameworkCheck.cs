@@ -1,3 +1,4 @@
+using DebtBot.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.BotFramework;
@@ -5,21 +6,12 @@ namespace DebtBot.Channels.BotFramework;
 /// <summary>Refuses to start on a wrong or half configuration, naming the setting. Never shows a secret.</summary>
 internal sealed class BotFrameworkCheck(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<BotFrameworkOptions>
 {
-    private static readonly string[] Known = [.. typeof(BotFrameworkOptions).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)];
+    private readonly ConfiguredSection<BotFrameworkOptions> configured = new(configuration, BotFrameworkOptions.Section);
 
-    public ValidateOptionsResult Validate(string? name, BotFrameworkOptions options)
-    {
-        var wrong = options.Anonymous ? OfAnonymous(options) : options.IsOn ? OfKeys(options) : Lonely();
-        var faults = Unknown().Concat(wrong).OfType<string>().ToList();
-        return faults.Count > 0 ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
-    }
+    public ValidateOptionsResult Validate(string? name, BotFrameworkOptions options) => configured.Judge(options.Anonymous ? OfAnonymous(options) : options.IsOn ? OfKeys(options) : Lonely());
 
-    private IEnumerable<IConfigurationSection> Set => configuration.GetSection(BotFrameworkOptions.Section).GetChildren().Where(child => !string.IsNullOrWhiteSpace(child.Value) || child.GetChildren().Any());
-
-    private IEnumerable<string> Unknown() => Set.Where(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-        .Select(child => $"BotFramework:{child.Key} is no setting. There are: {string.Join(", ", Known)}.");
-
-    private IEnumerable<string?> Lonely() => Set.Any(child => !string.Equals(child.Key, nameof(BotFrameworkOptions.Anonymous), StringComparison.OrdinalIgnoreCase) && !string.Equals(child.Key, nameof(BotFrameworkOptions.ManagedIdentity), StringComparison.OrdinalIgnoreCase))
+    /// <summary>An address or a number of days alone is half a configuration; a flag that says no is none.</summary>
+    private IEnumerable<string?> Lonely() => configured.Set.Any(child => !string.Equals(child.Key, nameof(BotFrameworkOptions.Anonymous), StringComparison.OrdinalIgnoreCase) && !string.Equals(child.Key, nameof(BotFrameworkOptions.ManagedIdentity), StringComparison.OrdinalIgnoreCase))
         ? ["BotFramework:AppId is missing."] : [];
 
     private IEnumerable<string?> OfAnonymous(BotFrameworkOptions options)

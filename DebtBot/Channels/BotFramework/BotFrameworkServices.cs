@@ -1,5 +1,5 @@
 using DebtBot.Delivery;
-using Microsoft.AspNetCore.Http.Metadata;
+using DebtBot.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.BotFramework;
@@ -32,10 +32,5 @@ internal static class BotFrameworkServices
         {
             app.MapPost(MessagesEndpoint.Path, (HttpRequest request, CancellationToken cancel) => endpoint.Receive(request, cancel)).WithMetadata(new BodyLimit(MessagesEndpoint.LargestBody));
         }
-    }
-
-    private sealed class BodyLimit(long bytes) : IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => bytes;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using DebtBot.Delivery;
+using DebtBot.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.DirectLine;
@@ -65,10 +66,4 @@ internal static class DirectLineServices
         RateLimitPartition.GetSlidingWindowLimiter(key, _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
 
     private static DirectLineOptions Options(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<DirectLineOptions>>().Value;
-
-    /// <summary>How large a request may be.</summary>
-    private sealed class BodyLimit(long bytes) : Microsoft.AspNetCore.Http.Metadata.IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => bytes;
-    }
 }

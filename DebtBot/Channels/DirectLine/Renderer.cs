@@ -63,19 +63,7 @@ internal static class Renderer
         var message = line.Message;
         activity["from"] = Bot();
         activity["inputHint"] = "acceptingInput";
-        if (message.QuickReplies.Count > 0)
-        {
-            activity["suggestedActions"] = new JsonObject
-            {
-                ["actions"] = new JsonArray([.. message.QuickReplies.Select(reply => new JsonObject { ["type"] = "imBack", ["title"] = reply.Label, ["value"] = reply.Label })]),
-            };
-        }
-
-        if (AdaptiveCards.Of(message) is { } card)
-        {
-            activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = AdaptiveCards.ContentType, ["content"] = card });
-        }
-
+        ActivityParts.Add(activity, message);
         activity["channelData"] = new JsonObject
         {
             ["why"] = message.Why, ["urgent"] = message.Urgent, ["card"] = message.Card is null ? null : JsonSerializer.SerializeToNode(message.Card, DirectLineJson.Default.Card),

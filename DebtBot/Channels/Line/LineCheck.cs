@@ -1,3 +1,4 @@
+using DebtBot.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.Line;
@@ -6,21 +7,12 @@ namespace DebtBot.Channels.Line;
 internal sealed class LineCheck(IConfiguration configuration) : IValidateOptions<LineOptions>
 {
     private const int SecretLength = 32, ShortestToken = 20;
-    private static readonly string[] Known = [.. typeof(LineOptions).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)];
+    private readonly ConfiguredSection<LineOptions> configured = new(configuration, LineOptions.Section);
 
-    public ValidateOptionsResult Validate(string? name, LineOptions options)
-    {
-        string?[] faults = [.. Unknown(), .. options.IsOn ? Wrong(options) : Lonely()];
-        return faults.OfType<string>().ToList() is { Count: > 0 } some ? ValidateOptionsResult.Fail(some) : ValidateOptionsResult.Success;
-    }
-
-    private IEnumerable<IConfigurationSection> Set => configuration.GetSection(LineOptions.Section).GetChildren().Where(child => !string.IsNullOrWhiteSpace(child.Value) || child.GetChildren().Any());
-
-    private IEnumerable<string> Unknown() => Set.Where(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-        .Select(child => $"Line:{child.Key} is no setting. There are: {string.Join(", ", Known)}.");
+    public ValidateOptionsResult Validate(string? name, LineOptions options) => configured.Judge(options.IsOn ? Wrong(options) : Lonely());
 
     /// <summary>An address or a number of days alone is half a configuration.</summary>
-    private IEnumerable<string> Lonely() => Set.Any() ? ["Line:ChannelSecret is missing: the channel secret from the LINE Developers console."] : [];
+    private IEnumerable<string> Lonely() => configured.Set.Any() ? ["Line:ChannelSecret is missing: the channel secret from the LINE Developers console."] : [];
 
     private static IEnumerable<string?> Wrong(LineOptions options)
     {

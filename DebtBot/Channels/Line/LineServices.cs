@@ -1,5 +1,5 @@
 using DebtBot.Delivery;
-using Microsoft.AspNetCore.Http.Metadata;
+using DebtBot.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.Line;
@@ -27,10 +27,5 @@ internal static class LineServices
         {
             app.MapPost(LineEndpoint.Path, (HttpRequest request, LineEndpoint endpoint) => endpoint.Receive(request)).WithMetadata(new BodyLimit(LineEndpoint.LargestBody));
         }
-    }
-
-    private sealed class BodyLimit(long bytes) : IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => bytes;
     }
 }
