@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using DebtBot.Hosting;
+using DebtBot.Knowledge.Values;
 using DebtBot.Tests.Channels;
 using DebtBot.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DebtBot.Tests.Hosting.Several;
 
-/// <summary>Real programs, alike, on one database. They share nothing else but the file of the master key.</summary>
+/// <summary>Real programs, alike, on one database. They share nothing else but the file of the master key. Their clocks differ by seconds, and it is ten in the morning: at night no reminder is sent.</summary>
 internal sealed class Fleet(string database, int hosts) : IAsyncDisposable
 {
     /// <summary>Several programs at a time are enough for a small machine.</summary>
@@ -19,11 +20,19 @@ internal sealed class Fleet(string database, int hosts) : IAsyncDisposable
 
     public const string Secret = "a-secret-for-other-sites";
 
+    private const int SecondsApart = 3;
+
+    private static readonly DateTimeOffset Morning = JapanTime.At(new(2026, 11, 25), new(10, 0));
+
     private readonly TempFolder folder = new();
+    private readonly long begun = TimeProvider.System.GetTimestamp();
     private readonly bool[] ready = new bool[hosts];
     private readonly Process?[] running = new Process?[hosts];
 
     public Uri[] Addresses { get; } = [.. Enumerable.Range(0, hosts).Select(_ => new Uri($"http://127.0.0.1:{ServedBot.FreePort()}"))];
+
+    /// <summary>What the slowest of their clocks says.</summary>
+    public DateTimeOffset Now => Morning + TimeProvider.System.GetElapsedTime(begun);
 
     private string[] Storage => ["--Storage:Kind", "PostgreSql", "--Storage:PostgreSql:Connection", database, "--Storage:PostgreSql:MasterKeyFile", folder.File("master")];
 
@@ -44,6 +53,7 @@ internal sealed class Fleet(string database, int hosts) : IAsyncDisposable
         [
             typeof(ConversationLoop).Assembly.Location, "--urls", Addresses[host].ToString(), .. Storage, "--Storage:Folder", folder.File($"own-{host}"), "--Logging:LogLevel:Default", "Warning",
             "--DirectLine:Secret", Secret, "--DirectLine:TokensPerMinute", "100000", "--DirectLine:MessagesPerMinute", "100000", "--Delivery:SweepSeconds", "1",
+            "--now", Now.AddSeconds(host * SecondsApart).ToString("O"),
         ];
         running[host] = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder.Path, RedirectStandardError = true, RedirectStandardOutput = true })!;
         // Nobody reads what is logged; a full pipe would stop the program.

@@ -38,7 +38,7 @@ public sealed class Survival
         await fleet.Start();
         using var inside = fleet.Inside();
         var archive = inside.Services.GetRequiredService<ConversationArchive>();
-        var reminded = await Reminded(archive);
+        var reminded = await Reminded(archive, fleet.Now);
         using var over = new CancellationTokenSource(TimeSpan.FromSeconds(Seconds));
         using var http = new HttpClient();
         var people = Enumerable.Range(0, People).Select(person => Talk(http, fleet, person, over.Token)).ToList();
@@ -118,12 +118,12 @@ public sealed class Survival
         }
     }
 
-    private static async Task<List<ConversationKey>> Reminded(ConversationArchive archive)
+    private static async Task<List<ConversationKey>> Reminded(ConversationArchive archive, DateTimeOffset now)
     {
         var keys = Enumerable.Range(0, People).Select(n => new ConversationKey("directline", $"reminded-{n}")).ToList();
         foreach (var (key, n) in keys.Select((key, n) => (key, n)))
         {
-            var due = TimeProvider.System.GetUtcNow().AddSeconds(n * (double)Seconds / People);
+            var due = now.AddSeconds(n * (double)Seconds / People);
             var state = new ConversationState { Consent = new() { Reminders = true }, Reminders = [new("r", due, "reminder.neutral")] };
             Assert.True(await archive.TrySave(key, state.WithWakeUp(), 0, Cancel));
         }
