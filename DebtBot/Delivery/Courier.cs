@@ -23,8 +23,9 @@ internal sealed class Courier(DeliveryChannels channels, ConversationArchive arc
         var settled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var items in delivery.TogetherPerTurn ? waiting.GroupBy(item => item.ReplyToEventId).Select(turn => turn.ToList()) : waiting.Select(item => new List<OutboxItem> { item }))
         {
+            using var trace = Telemetry.BeginDelivery(parcel.Key.Channel);
             var outcome = await delivery.Send(parcel.Key, items, cancel);
-            Telemetry.Delivered(parcel.Key.Channel, outcome.ToString(), outcome == DeliveryOutcome.TryAgain ? null : clock.GetUtcNow() - items[0].Since);
+            Telemetry.Delivered(parcel.Key.Channel, outcome.ToString(), clock.GetUtcNow() - items[0].Since);
             if (outcome == DeliveryOutcome.TryAgain)
             {
                 break;

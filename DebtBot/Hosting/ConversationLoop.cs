@@ -26,6 +26,7 @@ public sealed class ConversationLoop
     public async Task<Accepted> Accept(ConversationKey key, ConversationEvent happened, CancellationToken cancel)
     {
         var begun = Stopwatch.GetTimestamp();
+        using var trace = Telemetry.BeginTurn(key.Channel, happened.GetType().Name);
         using var pass = await lanes.Enter(key, cancel);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {

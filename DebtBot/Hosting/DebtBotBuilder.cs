@@ -8,7 +8,7 @@ namespace DebtBot.Hosting;
 /// <summary>Puts the host together: storage, the turn loop, the channels, the page.</summary>
 internal static class DebtBotBuilder
 {
-    private const string DefaultAddress = "http://localhost:3978";
+    public const string DefaultAddress = "http://localhost:3978";
 
     public static void AddDebtBot(this WebApplicationBuilder builder, TimeProvider clock)
     {
@@ -22,6 +22,7 @@ internal static class DebtBotBuilder
         // Addresses of requests carry conversation ids and, for sockets, the token; they are nobody's business.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.AddTelemetry();
         builder.Services.AddSingleton(clock);
         builder.Services.AddDebtBotStorage(builder.Configuration);
         builder.Services.AddConversationLoop().AddSingleton<WarmUp>().AddHostedService(provider => provider.GetRequiredService<WarmUp>());
@@ -29,12 +30,14 @@ internal static class DebtBotBuilder
         builder.Services.AddLine(builder.Configuration);
         builder.Services.AddOptions<DrainOptions>().BindConfiguration(DrainOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Drain>().AddHostedService(provider => provider.GetRequiredService<Drain>()).AddOtherHosts(builder.Configuration);
+        builder.Services.AddSingleton<KeysAtHand>();
         builder.Services.AddPages();
         builder.Services.AddBotFramework(builder.Configuration);
     }
 
     public static void UseDebtBot(this WebApplication app)
     {
+        app.UseMetrics();
         app.UseSecurityHeaders();
         app.UseStoreFaults();
         app.UseDefaultFiles();

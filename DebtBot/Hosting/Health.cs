@@ -4,7 +4,7 @@ using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Hosting;
 
-/// <summary>/health/live says the process answers; /health/ready says it can do its work (warm, store reached, law data fresh, not stopping). /healthz and /readyz are their short names.</summary>
+/// <summary>/health/live says the process answers; /health/ready says it can do its work (warm, store and keys reached, law data fresh, not stopping). /healthz and /readyz are their short names.</summary>
 internal static class Health
 {
     private const int FreshDays = 180;
@@ -28,7 +28,7 @@ internal static class Health
     }
 
     /// <summary>503 with the first reason.</summary>
-    private static async Task<IResult> Ready(LawBook law, TimeProvider clock, IConversationStore store, Drain drain, WarmUp warmUp)
+    private static async Task<IResult> Ready(LawBook law, TimeProvider clock, IConversationStore store, KeysAtHand keys, Drain drain, WarmUp warmUp)
     {
         if (drain.IsUnderWay)
         {
@@ -43,6 +43,11 @@ internal static class Health
         if (!await Reaches(store))
         {
             return Not("the conversation store does not answer");
+        }
+
+        if (!await keys.AreThere())
+        {
+            return Not("the sealing keys cannot be read");
         }
 
         var today = clock.GetUtcNow().DayInJapan();

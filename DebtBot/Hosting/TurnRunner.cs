@@ -12,7 +12,7 @@ internal sealed partial class TurnRunner(Func<ConversationState, ConversationEve
     public Turn Run(ConversationState before, ConversationEvent happened, ConversationKey key, bool pushes)
     {
         var now = clock.GetUtcNow();
-        var turn = Handle(before, happened, now);
+        var turn = Handle(before, happened, now, key.Channel ?? "none");
         if (turn.IsRepeat)
         {
             return turn;
@@ -24,7 +24,7 @@ internal sealed partial class TurnRunner(Func<ConversationState, ConversationEve
         return turn with { State = (pushes && !happened.AnsweredInPlace ? state.Queue(turn.Effects, happened, now) : state).WithWakeUp() };
     }
 
-    private Turn Handle(ConversationState before, ConversationEvent happened, DateTimeOffset now)
+    private Turn Handle(ConversationState before, ConversationEvent happened, DateTimeOffset now, string channel)
     {
         try
         {
@@ -33,6 +33,7 @@ internal sealed partial class TurnRunner(Func<ConversationState, ConversationEve
         catch (Exception fault)
         {
             var id = RandomNumberGenerator.GetHexString(8, lowercase: true);
+            Telemetry.TurnFailed(channel);
             TurnFailed(id, happened.GetType().Name, fault.GetType().Name, Where(fault));
             return before.HasSeen(happened.Id) ? new(before, []) { IsRepeat = true } : Apology.For(before, happened, now);
         }

@@ -21,7 +21,7 @@ public sealed class TelemetryTests
         await host.Settled(user);
         Assert.Contains(seen, one => one is { Name: "debtbot.turn.duration", Tags: "channel=line" });
         Assert.Contains(seen, one => one is { Name: "debtbot.deliveries", Tags: "channel=line,outcome=Refused" });
-        Assert.Contains(seen, one => one is { Name: "debtbot.delivery.age", Tags: "channel=line" });
+        Assert.Contains(seen, one => one is { Name: "debtbot.delivery.age", Tags: "channel=line,outcome=Refused" });
         Assert.DoesNotContain(seen, one => one.Tags.Contains(user, StringComparison.Ordinal));
     }
 
