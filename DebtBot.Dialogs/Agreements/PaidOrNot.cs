@@ -113,7 +113,7 @@ internal sealed partial class PaidOrNot : Interruption
     {
         var kind = DebtOf(draft, agreement)?.Kind.Match(kind => kind, () => CreditorKind.Unknown) ?? CreditorKind.Unknown;
         var desk = draft.Law.Desks.ById(kind switch { CreditorKind.MoneyLender => "jfsa", CreditorKind.Bank => "zenginkyo", CreditorKind.Servicer => "moj-servicers", _ => "consumer-188" }, draft.Now)!;
-        draft.Say("agreement.broken", ("creditor", agreement.Creditor), ("desk", $"{desk.Desk.Name}{(desk.Desk.Phone is { } phone ? $" {phone}" : "")}"), ("state", OpeningText.Of(desk, draft.Now)));
+        draft.Say("agreement.broken", ("creditor", agreement.Creditor), ("desk", DeskMessages.NameAndNumber(desk.Desk, draft.Texts)), ("state", OpeningText.Of(desk, draft.Now)));
     }
 
     private static Debt? DebtOf(TurnDraft draft, Agreement agreement) => draft.State.Case.Debts.FirstOrDefault(debt => debt.Creditor.Is(agreement.Creditor));

@@ -17,7 +17,7 @@ internal static class FirstCall
         .OrderBy(referral => referral.Why.Key == "referral.suspicious").ThenBy(referral => referral.OpenNow ? moment.Now : referral.NextOpens).FirstOrDefault() ?? Of(moment);
 
     public static string Filled(string words, Referral call, Moment moment, MessageCatalog texts) => Messages.Filled.With(
-        texts[words].Say[0], ("desk", call.Desk.Name), ("phone", call.Desk.Phone ?? ""), ("when", OpeningText.Of(call, moment.Now)), ("say", call.Desk.Say));
+        texts[words].Say[0], ("desk", call.Desk.Name), ("phone", DeskMessages.Number(call.Desk, texts)), ("when", OpeningText.Of(call, moment.Now)), ("say", call.Desk.Say));
 
     private static Referral? OwnDesk(Moment moment) => OwnDoor.OfAll(moment.State.Case)
         ? OwnDoor.Of(moment.State.Case.Debts[0], moment.Report.Doors).Select(door => moment.Report.Referrals.FirstOrDefault(referral => referral.Desk.Id == door.Desk)).FirstOrDefault(referral => referral is not null)

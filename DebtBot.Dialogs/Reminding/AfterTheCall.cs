@@ -41,7 +41,7 @@ internal sealed class AfterTheCall : Interruption
     {
         if (draft.Moment.Report.Referrals.FirstOrDefault(referral => referral.Desk.Phone is not null && referral.Desk.Id is not ("yorisoi" or "emergency")) is { } first)
         {
-            draft.Say("reminder.called-no", ("desk", $"{first.Desk.Name} {first.Desk.Phone}"), ("state", OpeningText.Of(first, draft.Now)), ("say", first.Desk.Say));
+            draft.Say("reminder.called-no", ("desk", DeskMessages.NameAndNumber(first.Desk, draft.Texts)), ("state", OpeningText.Of(first, draft.Now)), ("say", first.Desk.Say));
         }
         else
         {

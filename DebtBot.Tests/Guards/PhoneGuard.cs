@@ -1,5 +1,9 @@
 using System.Text.RegularExpressions;
+using DebtBot.Dialogs.Messages;
+using DebtBot.Dialogs.Presenting;
 using DebtBot.Knowledge;
+using DebtBot.Knowledge.Citations;
+using DebtBot.Knowledge.Referrals;
 
 namespace DebtBot.Tests.Guards;
 
@@ -7,6 +11,7 @@ namespace DebtBot.Tests.Guards;
 public sealed partial class PhoneGuard
 {
     private static readonly LawBook Law = LawBook.Load();
+    private static readonly MessageCatalog Texts = MessageCatalog.Load();
 
     /// <summary>Wirings that really stand on public pages and are wrong.</summary>
     [Theory]
@@ -51,6 +56,36 @@ public sealed partial class PhoneGuard
             .Where(item => item.Number.Count(char.IsAsciiDigit) >= 10 && !item.Path.EndsWith("utterances.yaml", StringComparison.Ordinal));
         var faults = shown.Where(item => !owners.TryGetValue(item.Number, out var desk) || (item.Path.EndsWith(".chat", StringComparison.Ordinal) && !item.Line.StartsWith('>') && item.Line.Any(unit => unit > 'ぁ') && !item.Line.Contains(desk.Name, StringComparison.Ordinal)));
         Assert.True(!faults.Any(), "These numbers are no desk's of desks.yaml, or stand beside another name:\n" + string.Join('\n', faults.Select(item => $"{item.Path}: {item.Number}: {item.Line.Trim()}")));
+    }
+
+    /// <summary>The sources of these numbers disagree or have not been looked at.</summary>
+    [Theory]
+    [InlineData("jcco")]
+    [InlineData("zenginkyo")]
+    [InlineData("kodomo-sos")]
+    public void A_number_that_is_doubted_anywhere_is_to_be_confirmed(string desk)
+    {
+        var doubted = Law.Desks.All.Single(known => known.Id == desk);
+        Assert.Equal(PhoneStanding.ToConfirm, doubted.PhoneStanding);
+        Assert.Contains("番号は要確認", DeskMessages.Number(doubted, Texts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hours_of_an_unsure_source_never_stand_bare()
+    {
+        var moments = Enumerable.Range(0, 14).Select(halfDay => new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.FromHours(9)).AddHours(11 * halfDay));
+        var shown = moments.SelectMany(now => Law.Desks.All.Where(desk => desk.Confidence != Confidence.High).Select(desk => (desk.Id, Text: OpeningText.Of(Law.Desks.ById(desk.Id, now)!, now))));
+        Assert.All(shown, item => Assert.True(item.Text.EndsWith("要確認", StringComparison.Ordinal) || item.Text == "時間は窓口で確かめてください", $"{item.Id}: {item.Text}"));
+    }
+
+    [Fact]
+    public void What_to_confirm_means_is_said_once_below_a_list_and_only_where_a_line_carries_it()
+    {
+        var now = new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(9));
+        string Listed(params string[] ids) => DeskMessages.Of([.. ids.Select(id => Law.Desks.ById(id, now)!)], now, Texts).Text;
+        Assert.EndsWith(Texts["desks.to-confirm"].Say[0], Listed("houterasu", "jcco", "bar-association"), StringComparison.Ordinal);
+        Assert.Equal(2, Listed("houterasu", "jcco", "bar-association").Split(Texts["desks.to-confirm"].Say[0]).Length);
+        Assert.DoesNotContain("要確認", Listed("yorisoi", "houterasu", "consumer-188"), StringComparison.Ordinal);
     }
 
     [Fact]

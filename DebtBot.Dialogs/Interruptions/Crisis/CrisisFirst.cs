@@ -118,7 +118,7 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         var desks = draft.Law.Desks.Crisis(reply.Desks, draft.State.Case.Person, draft.Now);
         if (desks.Count > 0)
         {
-            draft.Say(DeskMessages.Of(desks, draft.Now, draft.Texts) with { Urgent = urgent });
+            draft.Say(DeskMessages.Of(desks, draft.Now, draft.Texts, "desks.to-confirm-crisis") with { Urgent = urgent });
         }
 
         if (reply.Ask is { } ask)

@@ -75,7 +75,7 @@ internal sealed class ConductAnnouncement(InterviewGuide guide) : Announcement
         var desk = telling.Law.Desks.ById(finding.ComplainTo, telling.Moment.Now)!;
         return Filled.With(
             telling.Texts["conduct.next"].Say[0],
-            ("next", SentenceOf(finding.NextDay[0], telling)), ("desk", $"{desk.Desk.Name}{(desk.Desk.Phone is { } phone ? $" {phone}" : "")}"),
+            ("next", SentenceOf(finding.NextDay[0], telling)), ("desk", DeskMessages.NameAndNumber(desk.Desk, telling.Texts)),
             ("state", OpeningText.Of(desk, telling.Moment.Now)), ("say", desk.Desk.Say));
     }
 

@@ -57,7 +57,7 @@ internal static class GateMessages
     }
 
     private static IReadOnlyList<string> Whom(NegotiationStop stop, Moment moment, LawBook law, MessageCatalog texts) =>
-        DeskFor(stop) is { } id && law.Desks.ById(id, moment.Now) is { } desk ? [Filled.With(texts["gate.whom"].Say[0], ("desk", desk.Desk.Name), ("phone", desk.Desk.Phone ?? ""))] : [];
+        DeskFor(stop) is { } id && law.Desks.ById(id, moment.Now) is { } desk ? [Filled.With(texts["gate.whom"].Say[0], ("desk", desk.Desk.Name), ("phone", DeskMessages.Number(desk.Desk, texts)))] : [];
 
     /// <summary>An office of its own is told with its door; who has a lawyer asks that lawyer.</summary>
     private static string? DeskFor(NegotiationStop stop) => stop switch
