@@ -68,7 +68,7 @@ internal static class Server
 
     private static WebApplication WholeHost(WebApplicationBuilder builder)
     {
-        builder.Configuration["DirectLine:MessagesPerMinute"] = builder.Configuration["DirectLine:TokensPerMinute"] = "100000";
+        builder.Configuration["Limits:MessagesPerMinute"] = builder.Configuration["Limits:AtOnce"] = builder.Configuration["DirectLine:ReadsPerMinute"] = builder.Configuration["DirectLine:MessagesPerMinute"] = builder.Configuration["DirectLine:TokensPerMinute"] = "100000";
         builder.AddDebtBot(TimeProvider.System);
         var app = builder.Build();
         app.UseDebtBot();

@@ -26,7 +26,7 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
 
         var kept = Shortened(happened.MessageId is { } taken && state.TakenBack.Contains(taken) ? new ConversationEvent.TookBack(happened.Id, taken) : happened);
         var remembered = state.Remember(kept, now).BackFrom(kept, now);
-        var draft = kept is ConversationEvent.ReminderDue or ConversationEvent.ModelAnswered or ConversationEvent.TookBack or ConversationEvent.Left
+        var draft = kept is ConversationEvent.ReminderDue or ConversationEvent.ModelAnswered or ConversationEvent.TookBack or ConversationEvent.Left or ConversationEvent.TooFast
             ? new TurnDraft(remembered, kept, now, law, texts)
             : new(remembered.MovedOn(), kept, now, law, texts) { Proposed = state.Model.Proposed };
         if (kept is ConversationEvent.Said && !ReferenceEquals(kept, happened))
@@ -63,6 +63,9 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
                 break;
             case ConversationEvent.CalledInPublic:
                 draft.Say("common.in-public");
+                break;
+            case ConversationEvent.TooFast:
+                draft.Say("common.too-fast");
                 break;
             case ConversationEvent.Left left:
                 draft.State = draft.State.Leave(left, draft.Now);

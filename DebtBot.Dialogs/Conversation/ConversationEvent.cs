@@ -40,6 +40,9 @@ public abstract record ConversationEvent(string Id)
     /// <summary>The bot was called in a group. Debts are not spoken of there; what was said is not kept.</summary>
     public sealed record CalledInPublic(string Id) : ConversationEvent(Id);
 
+    /// <summary>The person sent more than is read; what it was is neither read nor kept.</summary>
+    public sealed record TooFast(string Id) : ConversationEvent(Id);
+
     /// <summary>The person blocked the bot or sent it away: reminders stop, and everything is erased at <paramref name="EraseAt"/> unless they come back.</summary>
     public sealed record Left(string Id, DateTimeOffset EraseAt) : ConversationEvent(Id);
 

@@ -1,7 +1,8 @@
 using DebtBot.Channels.BotFramework;
 using DebtBot.Channels.DirectLine;
-using DebtBot.Sheet;
 using DebtBot.Channels.Line;
+using DebtBot.Hosting.Limits;
+using DebtBot.Sheet;
 
 namespace DebtBot.Hosting;
 
@@ -9,6 +10,9 @@ namespace DebtBot.Hosting;
 internal static class DebtBotBuilder
 {
     public const string DefaultAddress = "http://localhost:3978";
+
+    /// <summary>A client that says nothing for longer is gone, or reads nothing on purpose.</summary>
+    private static readonly TimeSpan SocketsAnswer = TimeSpan.FromSeconds(30);
 
     public static void AddDebtBot(this WebApplicationBuilder builder, TimeProvider clock)
     {
@@ -23,6 +27,8 @@ internal static class DebtBotBuilder
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.AddTelemetry();
+        builder.AddProxies();
+        builder.AddLimits();
         builder.Services.AddSingleton(clock);
         builder.Services.AddDebtBotStorage(builder.Configuration);
         builder.Services.AddConversationLoop().AddSingleton<WarmUp>().AddHostedService(provider => provider.GetRequiredService<WarmUp>());
@@ -38,11 +44,13 @@ internal static class DebtBotBuilder
     public static void UseDebtBot(this WebApplication app)
     {
         app.UseMetrics();
+        app.UseProxies();
         app.UseSecurityHeaders();
+        app.UseLimits();
         app.UseStoreFaults();
         app.UseDefaultFiles();
         app.UseStaticFiles();
-        app.UseWebSockets();
+        app.UseWebSockets(new() { KeepAliveInterval = SocketsAnswer, KeepAliveTimeout = SocketsAnswer });
         app.UseCors();
         app.UseRateLimiter();
         app.MapDirectLine();

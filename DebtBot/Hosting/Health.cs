@@ -9,6 +9,8 @@ internal static class Health
 {
     private const int FreshDays = 180;
 
+    private static readonly string[] Live = ["/healthz", "/health/live"], ReadyPaths = ["/readyz", "/health/ready"];
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     /// <summary>Never stored; looking for it shows whether the store answers.</summary>
@@ -16,16 +18,19 @@ internal static class Health
 
     public static void MapHealth(this WebApplication app)
     {
-        foreach (var path in new[] { "/healthz", "/health/live" })
+        foreach (var path in Live)
         {
             app.MapGet(path, () => Results.Text("ok"));
         }
 
-        foreach (var path in new[] { "/readyz", "/health/ready" })
+        foreach (var path in ReadyPaths)
         {
             app.MapGet(path, Ready);
         }
     }
+
+    /// <summary>A balancer asks also when the host is full.</summary>
+    public static bool IsPath(PathString path) => Live.Concat(ReadyPaths).Any(one => path.Equals(one, StringComparison.Ordinal));
 
     /// <summary>503 with the first reason.</summary>
     private static async Task<IResult> Ready(LawBook law, TimeProvider clock, IConversationStore store, KeysAtHand keys, Drain drain, WarmUp warmUp)

@@ -13,6 +13,7 @@ internal static class Telemetry
     private static readonly Histogram<double> TurnTime = Meter.CreateHistogram<double>(TurnTimeName, "s", "From an event's arrival until its turn is durable");
     private static readonly Counter<long> Faults = Meter.CreateCounter<long>("debtbot.turn.faults", description: "Turns that ended in an apology");
     private static readonly Counter<long> Deliveries = Meter.CreateCounter<long>("debtbot.deliveries", description: "Calls to a push channel by outcome");
+    private static readonly Counter<long> Limited = Meter.CreateCounter<long>("debtbot.refused", description: "Requests and messages refused by a limit, by reason");
     private static readonly Histogram<double> QueueAge = Meter.CreateHistogram<double>(AgeName, "s", "How old a message was at each try to deliver it");
 
     /// <summary>A trace of its own for each turn: what the outside says about traces is not taken over.</summary>
@@ -26,6 +27,8 @@ internal static class Telemetry
     public static void Turn(string channel, TimeSpan took) => TurnTime.Record(took.TotalSeconds, new TagList { { "channel", channel } });
 
     public static void TurnFailed(string channel) => Faults.Add(1, new TagList { { "channel", channel } });
+
+    public static void Refused(string reason) => Limited.Add(1, new TagList { { "reason", reason } });
 
     public static Activity? BeginDelivery(string channel)
     {

@@ -109,7 +109,7 @@ async function forget() {
 
 function tellState(state) {
   notice.hidden = state === 'online';
-  notice.textContent = state === 'online' ? '' : 'つながりにくくなっています。書いたことは消えません。';
+  notice.textContent = { online: '', full: 'いま混み合っています。書いたことは、少し待ってから自動で送ります。' }[state] ?? 'つながりにくくなっています。書いたことは消えません。';
 }
 
 function hide() {

@@ -30,6 +30,9 @@ export class DirectLine {
     for (let attempt = 0; ; attempt++) {
       const answer = await this.#try('POST', `${base}/conversations/${this.#conversation}/activities`, activity);
       if (answer?.ok) {
+        if (attempt > 0) {
+          this.onState('online');
+        }
         return;
       }
       if (answer?.status === 403) {
@@ -40,7 +43,11 @@ export class DirectLine {
       if (attempt === 4) {
         throw new Error('unsent');
       }
-      await wait(answer?.status === 429 ? 1000 * Number(answer.headers.get('retry-after') ?? 5) : 500 * 2 ** attempt);
+      const full = answer?.status === 429 || answer?.status === 503;
+      if (full) {
+        this.onState('full');
+      }
+      await wait(full ? 1000 * Math.min(30, Number(answer.headers.get('retry-after') ?? 5)) : 500 * 2 ** attempt);
     }
   }
 

@@ -56,7 +56,7 @@ internal sealed class LineHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(((string[])
         [
             "urls=http://127.0.0.1:0", $"Storage:Folder={folder.File("data")}", "Delivery:SweepSeconds=3600", $"Line:ChannelSecret={Secret}", $"Line:ChannelAccessToken={LineStandIn.Token}",
-            $"Line:ApiBase={line.Address}", $"Line:DataBase={line.Address}", .. settings,
+            "Limits:MessagesPerMinute=100000", $"Line:ApiBase={line.Address}", $"Line:DataBase={line.Address}", .. settings,
         ]).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0], pair => (string?)pair[1]).Select(pair => KeyValuePair.Create(pair.Key, pair.Last())));
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Information);
         builder.AddDebtBot(clock);

@@ -52,7 +52,7 @@ internal sealed class Fleet(string database, int hosts) : IAsyncDisposable
         string[] arguments =
         [
             typeof(ConversationLoop).Assembly.Location, "--urls", Addresses[host].ToString(), .. Storage, "--Storage:Folder", folder.File($"own-{host}"), "--Logging:LogLevel:Default", "Warning",
-            "--DirectLine:Secret", Secret, "--DirectLine:TokensPerMinute", "100000", "--DirectLine:MessagesPerMinute", "100000", "--Delivery:SweepSeconds", "1",
+            "--DirectLine:Secret", Secret, "--DirectLine:TokensPerMinute", "100000", "--DirectLine:MessagesPerMinute", "100000", "--DirectLine:ReadsPerMinute", "100000", "--Delivery:SweepSeconds", "1",
             "--now", Now.AddSeconds(host * SecondsApart).ToString("O"),
         ];
         running[host] = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder.Path, RedirectStandardError = true, RedirectStandardOutput = true })!;

@@ -1,5 +1,6 @@
 using DebtBot.Delivery;
 using DebtBot.Hosting;
+using DebtBot.Hosting.Limits;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.BotFramework;
@@ -30,7 +31,7 @@ internal static class BotFrameworkServices
     {
         if (app.Services.GetService<MessagesEndpoint>() is { } endpoint)
         {
-            app.MapPost(MessagesEndpoint.Path, (HttpRequest request, CancellationToken cancel) => endpoint.Receive(request, cancel)).WithMetadata(new BodyLimit(MessagesEndpoint.LargestBody));
+            app.MapPost(MessagesEndpoint.Path, (HttpRequest request, CancellationToken cancel) => endpoint.Receive(request, cancel)).WithMetadata(new BodyLimit(MessagesEndpoint.LargestBody), new ProvesItself());
         }
     }
 }

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Hosting;
+using DebtBot.Hosting.Limits;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.BotFramework;
 
 /// <summary>POST /api/messages. The service gets its 200 once the turn is durable, well within its 10 to 15 seconds; the answer goes through the Connector afterwards.</summary>
-internal sealed class MessagesEndpoint(ConversationLoop loop, SenderProof proof, TimeProvider clock, IOptions<BotFrameworkOptions> options)
+internal sealed class MessagesEndpoint(ConversationLoop loop, SenderProof proof, TimeProvider clock, SenderLimits limits, IOptions<BotFrameworkOptions> options)
 {
     public const string Path = "/api/messages";
     public const long LargestBody = 256 * 1024;
@@ -42,7 +43,8 @@ internal sealed class MessagesEndpoint(ConversationLoop loop, SenderProof proof,
             return activity.Name is "signin/verifyState" or "signin/tokenExchange" ? Results.Ok() : Results.StatusCode(StatusCodes.Status501NotImplemented);
         }
 
-        var happened = Happened(activity, address);
+        var key = new ConversationKey(BotFrameworkDelivery.ChannelName, $"{address.ChannelId}|{address.ConversationId}");
+        var happened = Happened(activity, address) is { } said ? limits.Admit(key, said) : null;
         if (happened is null)
         {
             return activity.Type == "invoke" ? InvokeAnswers.NotUnderstood() : activity.ExpectsReplies ? Replies([], address, null) : Results.Ok();
@@ -51,7 +53,7 @@ internal sealed class MessagesEndpoint(ConversationLoop loop, SenderProof proof,
         try
         {
             // A client that hangs up must not undo a turn that others may already see.
-            var accepted = await loop.Accept(new(BotFrameworkDelivery.ChannelName, $"{address.ChannelId}|{address.ConversationId}"), happened, CancellationToken.None);
+            var accepted = await loop.Accept(key, happened, CancellationToken.None);
             return activity.Type == "invoke" ? InvokeAnswers.Received() : activity.ExpectsReplies ? Replies(Said(accepted, happened.Id), address, activity.Id) : Results.Ok();
         }
         catch (ConversationBusyException)

@@ -23,6 +23,10 @@ internal sealed class DirectLineOptions
     [Range(1, 100_000)]
     public int MessagesPerMinute { get; set; } = 60;
 
+    /// <summary>Looks a minute at one conversation; a client without a socket asks every second.</summary>
+    [Range(1, 100_000)]
+    public int ReadsPerMinute { get; set; } = 300;
+
     /// <summary>New tokens a minute for one address.</summary>
     [Range(1, 100_000)]
     public int TokensPerMinute { get; set; } = 30;

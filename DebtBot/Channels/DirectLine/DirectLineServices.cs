@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using DebtBot.Delivery;
 using DebtBot.Hosting;
+using DebtBot.Hosting.Limits;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.DirectLine;
@@ -10,7 +10,8 @@ namespace DebtBot.Channels.DirectLine;
 internal static class DirectLineServices
 {
     private const string Base = "/v3/directline";
-    private const string PerConversation = "per-conversation";
+    private const string PerConversation = "per-conversation", PerReader = "per-reader";
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(10);
     internal const string PerAddress = "per-address";
     private const long LargestBody = 64 * 1024;
     private const long LargestUpload = 8 * 1024 * 1024;
@@ -39,11 +40,11 @@ internal static class DirectLineServices
         group.MapPost("/tokens/generate", endpoints.Generate).RequireRateLimiting(PerAddress);
         group.MapPost("/tokens/refresh", endpoints.Refresh).RequireRateLimiting(PerAddress);
         group.MapPost("/conversations", endpoints.Start).RequireRateLimiting(PerAddress);
-        group.MapGet("/conversations/{conversation}", endpoints.Reconnect);
-        group.MapGet("/conversations/{conversation}/activities", endpoints.Activities);
+        group.MapGet("/conversations/{conversation}", endpoints.Reconnect).RequireRateLimiting(PerReader);
+        group.MapGet("/conversations/{conversation}/activities", endpoints.Activities).RequireRateLimiting(PerReader);
         group.MapPost("/conversations/{conversation}/activities", endpoints.Post).RequireRateLimiting(PerConversation);
         group.MapPost("/conversations/{conversation}/upload", endpoints.Upload).RequireRateLimiting(PerConversation).WithMetadata(new BodyLimit(LargestUpload));
-        group.MapGet("/conversations/{conversation}/stream", stream.Run);
+        group.MapGet("/conversations/{conversation}/stream", stream.Run).WithMetadata(new StaysOpen());
         group.MapGet("/session/getsessionid", () => Results.Json(new Dictionary<string, string> { ["sessionId"] = "none" }));
         app.MapPost(PageTokens.Path, (HttpContext context, PageTokens page) => page.Issue(context)).RequireRateLimiting(PerAddress);
         app.MapDelete(PageTokens.Path, PageTokens.Forget);
@@ -51,19 +52,17 @@ internal static class DirectLineServices
 
     private static void Limits(Microsoft.AspNetCore.RateLimiting.RateLimiterOptions limiter)
     {
-        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = async (rejected, _) =>
         {
-            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(10);
-            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            await Answers.Error(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests; wait a little").ExecuteAsync(rejected.HttpContext);
+            Telemetry.Refused("Conversation");
+            await LimitAnswers.Write(rejected.HttpContext, StatusCodes.Status429TooManyRequests, rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Wait);
         };
-        limiter.AddPolicy(PerConversation, context => Window(context.Request.RouteValues["conversation"]?.ToString() ?? "", Options(context).MessagesPerMinute));
-        limiter.AddPolicy(PerAddress, context => Window(context.Connection.RemoteIpAddress?.ToString() ?? "", Options(context).TokensPerMinute));
+        limiter.AddPolicy(PerConversation, context => Allowance.OfAMinute(Conversation(context), Options(context).MessagesPerMinute));
+        limiter.AddPolicy(PerReader, context => Allowance.OfAMinute(Conversation(context), Options(context).ReadsPerMinute));
+        limiter.AddPolicy(PerAddress, context => Allowance.OfAMinute(Allowance.Sender(context.Connection.RemoteIpAddress) ?? "", Options(context).TokensPerMinute));
     }
 
-    private static RateLimitPartition<string> Window(string key, int perMinute) =>
-        RateLimitPartition.GetSlidingWindowLimiter(key, _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
+    private static string Conversation(HttpContext context) => context.Request.RouteValues["conversation"]?.ToString() ?? "";
 
     private static DirectLineOptions Options(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<DirectLineOptions>>().Value;
 }

@@ -4,13 +4,19 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Hosting;
+using DebtBot.Hosting.Limits;
 
 namespace DebtBot.Channels.DirectLine;
 
 /// <summary>The web socket: first everything from the watermark on, then each turn as it becomes durable. What the client sends is ignored.</summary>
-internal sealed class StreamEndpoint(Tokens tokens, Hub hub, ConversationLoop loop, IHostApplicationLifetime life)
+internal sealed class StreamEndpoint(Tokens tokens, Hub hub, ConversationLoop loop, IHostApplicationLifetime life, SocketLimits places)
 {
     private static readonly DirectLineJson Plain = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(10);
+
+    /// <summary>Bytes; the real clients send nothing or a few empty frames.</summary>
+    private const int MostHeard = 64 * 1024;
 
     public async Task Run(HttpContext context, string conversation)
     {
@@ -23,6 +29,14 @@ internal sealed class StreamEndpoint(Tokens tokens, Hub hub, ConversationLoop lo
         if (tokens.Read(context.Request.Query["t"].ToString(), TokenClaims.Stream) is not { } claims || claims.Conversation != conversation)
         {
             await Answers.Error(StatusCodes.Status403Forbidden, "TokenExpired", "The stream token is wrong or has expired").ExecuteAsync(context);
+            return;
+        }
+
+        using var place = places.Enter(conversation, Allowance.Sender(context.Connection.RemoteIpAddress));
+        if (place.Reason is { } full)
+        {
+            Telemetry.Refused("Socket");
+            await LimitAnswers.Write(context, full == Refused.Full ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status429TooManyRequests, Wait);
             return;
         }
 
@@ -81,9 +95,11 @@ internal sealed class StreamEndpoint(Tokens tokens, Hub hub, ConversationLoop lo
 
     private static async Task UntilClosed(WebSocket socket, CancellationToken cancel)
     {
-        var buffer = new byte[1024];
-        while (socket.State == WebSocketState.Open && (await socket.ReceiveAsync(buffer, cancel)).MessageType != WebSocketMessageType.Close)
+        var (buffer, heard) = (new byte[1024], 0);
+        while (socket.State == WebSocketState.Open && heard < MostHeard && await socket.ReceiveAsync(buffer, cancel) is { MessageType: not WebSocketMessageType.Close } part)
         {
+            // A frame costs as much as its header, whatever is in it.
+            heard += Math.Max(part.Count, 64);
         }
     }
 }

@@ -1,10 +1,11 @@
 using DebtBot.Hosting;
+using DebtBot.Hosting.Limits;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.Line;
 
 /// <summary>POST /line/webhook. LINE wants its 200 within two seconds; it gets it once every turn is durable, and answers go out afterwards.</summary>
-internal sealed partial class LineEndpoint(ConversationLoop loop, LineClient client, TimeProvider clock, LinePauses pauses, IOptions<LineOptions> options, ILogger<LineEndpoint> log)
+internal sealed partial class LineEndpoint(ConversationLoop loop, LineClient client, TimeProvider clock, LinePauses pauses, SenderLimits limits, IOptions<LineOptions> options, ILogger<LineEndpoint> log)
 {
     public const string Path = "/line/webhook";
     public const long LargestBody = 1024 * 1024;
@@ -72,7 +73,12 @@ internal sealed partial class LineEndpoint(ConversationLoop loop, LineClient cli
 
     private async Task Take(LineHappening one)
     {
-        var turn = loop.Accept(one.Key, one.Event, CancellationToken.None);
+        if (limits.Admit(one.Key, one.Event) is not { } happened)
+        {
+            return;
+        }
+
+        var turn = loop.Accept(one.Key, happened, CancellationToken.None);
         try
         {
             await turn.WaitAsync(one.IsOneToOne ? Slow : Timeout.InfiniteTimeSpan);

@@ -1,5 +1,6 @@
 using DebtBot.Delivery;
 using DebtBot.Hosting;
+using DebtBot.Hosting.Limits;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Channels.Line;
@@ -25,7 +26,7 @@ internal static class LineServices
     {
         if (app.Services.GetService<LineEndpoint>() is not null)
         {
-            app.MapPost(LineEndpoint.Path, (HttpRequest request, LineEndpoint endpoint) => endpoint.Receive(request)).WithMetadata(new BodyLimit(LineEndpoint.LargestBody));
+            app.MapPost(LineEndpoint.Path, (HttpRequest request, LineEndpoint endpoint) => endpoint.Receive(request)).WithMetadata(new BodyLimit(LineEndpoint.LargestBody), new ProvesItself());
         }
     }
 }
