@@ -58,7 +58,7 @@ internal static class KeyServices
         var storage = StorageServices.Storage(provider);
         if (storage.Kind == StoreKind.PostgreSql && StorageServices.PostgreSql(provider).MasterKeyFile is { } file)
         {
-            ring.XmlEncryptor = new MasterKeyEncryptor(MasterKey.FromFile(file));
+            ring.XmlEncryptor = new MasterKeyEncryptor(MasterKey.FromFile(file, PostgreSqlOptions.MasterKeySetting));
             ring.XmlRepository ??= new SealingKeys(provider.GetRequiredService<NpgsqlDataSource>());
             return;
         }

@@ -1,10 +1,9 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using DebtBot.Dialogs.Conversation;
 
 namespace DebtBot.Storage;
 
-/// <summary>Conversations as states: JSON, sealed, in a store. Recently used states are kept in memory and used only while the store still holds the very bytes they came from.</summary>
+/// <summary>Conversations as states: JSON, sealed with a data key of its own, in a store. Recently used states are kept in memory and used only while the store still holds the very bytes they came from.</summary>
 public sealed class ConversationArchive(IConversationStore store, Sealer sealer, long hotBytes = ConversationArchive.DefaultHotBytes)
 {
     private const long DefaultHotBytes = 8_000_000;
@@ -12,7 +11,7 @@ public sealed class ConversationArchive(IConversationStore store, Sealer sealer,
     /// <summary>Objects and the JSON kept with them take about this many times the bytes of the JSON.</summary>
     private const int ObjectsPerByte = 6;
 
-    private readonly BoundedCache<ConversationKey, (ReadOnlyMemory<byte> Sealed, ConversationState State)> hot = new(hotBytes);
+    private readonly BoundedCache<ConversationKey, (ReadOnlyMemory<byte> Sealed, ConversationState State, DataKey? Key)> hot = new(hotBytes);
 
     /// <summary>The newest state and its version, or null when there is none.</summary>
     /// <exception cref="UnreadableConversationException">It is there but cannot be read; it must not be replaced by a new one.</exception>
@@ -28,9 +27,10 @@ public sealed class ConversationArchive(IConversationStore store, Sealer sealer,
             return new(known.State, stored.Version);
         }
 
-        var json = Envelope.Unpack(key, sealer.Unseal(ArrayOf(stored.Sealed)));
+        var (plain, dataKey) = sealer.Open(stored.Sealed);
+        var json = Envelope.Unpack(key, plain);
         var state = Parse(json);
-        hot.Set(key, (stored.Sealed, state), json.Length * ObjectsPerByte);
+        hot.Set(key, (stored.Sealed, state, dataKey), json.Length * ObjectsPerByte);
         return new(state, stored.Version);
     }
 
@@ -38,16 +38,18 @@ public sealed class ConversationArchive(IConversationStore store, Sealer sealer,
     public async ValueTask<bool> TrySave(ConversationKey key, ConversationState state, long expectedVersion, CancellationToken cancel)
     {
         var json = ConversationJson.Write(state);
-        var sealedDocument = sealer.Seal(Envelope.Pack(key, json));
+        var dataKey = await KeyFor(key, expectedVersion, cancel);
+        var sealedDocument = dataKey.Seal(Envelope.Pack(key, json));
         if (!await store.TrySave(key, sealedDocument, state.NextWakeAt, expectedVersion, cancel))
         {
             return false;
         }
 
-        hot.Set(key, (sealedDocument, state), json.Length * ObjectsPerByte);
+        hot.Set(key, (sealedDocument, state, dataKey), json.Length * ObjectsPerByte);
         return true;
     }
 
+    /// <summary>Final: the store destroys the data key with the document.</summary>
     public async ValueTask Erase(ConversationKey key, CancellationToken cancel)
     {
         await store.Erase(key, cancel);
@@ -66,6 +68,18 @@ public sealed class ConversationArchive(IConversationStore store, Sealer sealer,
         }
     }
 
+    /// <summary>A conversation keeps its data key for life; one that has none yet gets it now.</summary>
+    private async ValueTask<DataKey> KeyFor(ConversationKey key, long expectedVersion, CancellationToken cancel)
+    {
+        if (expectedVersion == 0)
+        {
+            return sealer.NewDataKey();
+        }
+
+        var known = hot.TryGet(key, out var found) ? found.Key : await store.Load(key, cancel) is { } stored ? sealer.KeyOf(stored.Sealed) : null;
+        return known ?? sealer.NewDataKey();
+    }
+
     private static ConversationState Parse(byte[] json)
     {
         try
@@ -77,11 +91,6 @@ public sealed class ConversationArchive(IConversationStore store, Sealer sealer,
             throw new UnreadableConversationException($"A stored conversation does not parse: {fault.Message}", fault);
         }
     }
-
-    private static byte[] ArrayOf(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
-            ? segment.Array
-            : bytes.ToArray();
 }
 
 /// <summary>A conversation as stored.</summary>

@@ -8,7 +8,7 @@ namespace DebtBot.Storage;
 /// <summary>One side of a move: a store and the keys its documents are sealed with.</summary>
 internal sealed record MovingSide(IMovableStore Store, Sealer Sealer);
 
-/// <summary>Copies every conversation into another store, sealed anew with that store's keys, and compares both sides. Begun again after a break it only copies what is missing.</summary>
+/// <summary>Copies every conversation into another store, its data key wrapped with that store's keys, and compares both sides. Begun again after a break it only copies what is missing.</summary>
 internal static class StoreMove
 {
     private const int PageSize = 200, AtOnce = 32;
@@ -22,10 +22,11 @@ internal static class StoreMove
         {
             await Parallel.ForEachAsync(page, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (row, stop) =>
             {
-                var plain = from.Sealer.Unseal(row.Document);
+                var (plain, key) = from.Sealer.Open(row.Document);
                 if (!await IsThere(to, row, plain, stop))
                 {
-                    await to.Store.Put(row.Key, row.Version, row.WakeTicks, to.Sealer.Seal(plain), stop);
+                    var dataKey = key is null ? to.Sealer.NewDataKey() : to.Sealer.Wrap(key.Key);
+                    await to.Store.Put(row.Key, row.Version, row.WakeTicks, dataKey.Seal(plain), stop);
                     Interlocked.Increment(ref copied);
                 }
             });
@@ -43,7 +44,7 @@ internal static class StoreMove
             foreach (var row in page)
             {
                 count++;
-                Add(sum, Hash(row, side.Sealer.Unseal(row.Document)));
+                Add(sum, Hash(row, side.Sealer.Open(row.Document).Plain));
             }
         }
 
@@ -51,7 +52,7 @@ internal static class StoreMove
     }
 
     private static async Task<bool> IsThere(MovingSide to, StoredRow row, byte[] plain, CancellationToken cancel) =>
-        await to.Store.Load(row.Key, cancel) is { } there && there.Version == row.Version && to.Sealer.Unseal(there.Sealed.ToArray()).AsSpan().SequenceEqual(plain);
+        await to.Store.Load(row.Key, cancel) is { } there && there.Version == row.Version && to.Sealer.Open(there.Sealed).Plain.AsSpan().SequenceEqual(plain);
 
     private static async IAsyncEnumerable<IReadOnlyList<StoredRow>> Pages(IMovableStore store, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {

@@ -15,6 +15,7 @@ public sealed class Acknowledged
             await store.TrySave(new("line", "1"), new byte[turn * 2000], null, turn - 1, Cancel);
             using var copy = new TempFolder();
             File.Copy(folder.File(FolderState.Data), copy.File(FolderState.Data));
+            File.Copy(folder.File(FolderState.DataKeys), copy.File(FolderState.DataKeys));
             using var reopened = copy.Open();
             var stored = await reopened.Load(new("line", "1"), Cancel);
             Assert.Equal((turn, turn * 2000), (stored!.Version, stored.Sealed.Length));

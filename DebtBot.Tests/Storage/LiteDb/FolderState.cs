@@ -7,7 +7,7 @@ namespace DebtBot.Tests.Storage.LiteDb;
 /// <summary>What stands in a data folder, byte for byte (the lock file aside), and how a store behaves on it.</summary>
 internal static class FolderState
 {
-    public const string Data = "conversations.db", Log = "conversations-log.db";
+    public const string Data = "conversations.db", Log = "conversations-log.db", DataKeys = "data-keys.db", DataKeysLog = "data-keys-log.db";
 
     public static readonly Sealer Keys = new(new EphemeralDataProtectionProvider());
 

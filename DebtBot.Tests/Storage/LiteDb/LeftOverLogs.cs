@@ -11,8 +11,8 @@ public sealed class LeftOverLogs
     public async Task The_log_of_a_crash_in_mid_write_is_replayed()
     {
         using var folder = new TempFolder();
-        var (data, log) = await CrashInMidWrite();
-        Put(folder, data, log);
+        var (data, log, keys) = await CrashInMidWrite();
+        Put(folder, data, log, keys);
         using var store = folder.Open(MemoryStore.Keys);
         Assert.Equal(2, (await store.Load(new("line", "1"), Cancel))!.Version);
     }
@@ -21,8 +21,8 @@ public sealed class LeftOverLogs
     public async Task A_log_that_was_never_finished_is_dropped()
     {
         using var folder = new TempFolder();
-        var (data, log) = await CrashBeforeTheLogWasSealed();
-        Put(folder, data, log);
+        var (data, log, keys) = await CrashBeforeTheLogWasSealed();
+        Put(folder, data, log, keys);
         using var store = folder.Open(MemoryStore.Keys);
         Assert.Equal(1, (await store.Load(new("line", "1"), Cancel))!.Version);
     }
@@ -31,9 +31,9 @@ public sealed class LeftOverLogs
     public async Task The_log_of_another_store_is_refused()
     {
         using var folder = new TempFolder();
-        var (data, _) = await CrashInMidWrite();
-        var (_, log) = await CrashInMidWrite();
-        Put(folder, data, log);
+        var (data, _, keys) = await CrashInMidWrite();
+        var (_, log, _) = await CrashInMidWrite();
+        Put(folder, data, log, keys);
         Assert.Contains("belongs to another file", folder.AssertRefused(MemoryStore.Keys), StringComparison.Ordinal);
     }
 
@@ -49,8 +49,8 @@ public sealed class LeftOverLogs
 
         var backup = files.Data.Content;
         files.Open().Dispose();
-        var (_, log) = await CrashInMidWrite(files, version: 1);
-        Put(folder, backup, log);
+        var (_, log, keys) = await CrashInMidWrite(files, version: 1);
+        Put(folder, backup, log, keys);
         Assert.Contains("belongs to another file", folder.AssertRefused(MemoryStore.Keys), StringComparison.Ordinal);
     }
 
@@ -72,26 +72,26 @@ public sealed class LeftOverLogs
     public async Task A_log_without_its_data_file_is_refused()
     {
         using var folder = new TempFolder();
-        var (_, log) = await CrashInMidWrite();
+        var (_, log, _) = await CrashInMidWrite();
         File.WriteAllBytes(folder.File(FolderState.Log), log);
         Assert.Contains("left over", folder.AssertRefused(), StringComparison.Ordinal);
     }
 
     /// <summary>Both files at the moment version 2 was in the log, but not yet sealed.</summary>
-    private static async Task<(byte[] Data, byte[] Log)> CrashBeforeTheLogWasSealed()
+    private static async Task<(byte[] Data, byte[] Log, byte[] DataKeys)> CrashBeforeTheLogWasSealed()
     {
         var files = MemoryStore.Create(MemoryStore.NeverCut);
         using var store = files.Open();
         await store.TrySave(new("line", "1"), new byte[3000], null, 0, Cancel);
-        (byte[] Data, byte[] Log)? found = null;
-        files.Log.Written = () => found ??= (files.Data.Content, files.Log.Content);
+        (byte[] Data, byte[] Log, byte[] DataKeys)? found = null;
+        files.Log.Written = () => found ??= (files.Data.Content, files.Log.Content, files.DataKeys.Content);
         await store.TrySave(new("line", "1"), new byte[30_000], null, 1, Cancel);
         Assert.True(found!.Value.Log.Length > 30_000, "The log must hold the turn, or the test shows nothing.");
         return found.Value;
     }
 
     /// <summary>Both files at the moment the first page of version 2 reached the data file.</summary>
-    private static async Task<(byte[] Data, byte[] Log)> CrashInMidWrite()
+    private static async Task<(byte[] Data, byte[] Log, byte[] DataKeys)> CrashInMidWrite()
     {
         var files = MemoryStore.Create(MemoryStore.NeverCut);
         using (var store = files.Open())
@@ -102,18 +102,19 @@ public sealed class LeftOverLogs
         return await CrashInMidWrite(files, version: 1);
     }
 
-    private static async Task<(byte[] Data, byte[] Log)> CrashInMidWrite(MemoryStore files, long version)
+    private static async Task<(byte[] Data, byte[] Log, byte[] DataKeys)> CrashInMidWrite(MemoryStore files, long version)
     {
-        (byte[], byte[])? found = null;
+        (byte[], byte[], byte[])? found = null;
         using var store = files.Open();
-        files.Data.Written = () => found ??= (files.Data.Content, files.Log.Content);
+        files.Data.Written = () => found ??= (files.Data.Content, files.Log.Content, files.DataKeys.Content);
         await store.TrySave(new("line", "1"), new byte[30_000], null, version, Cancel);
         return found!.Value;
     }
 
-    private static void Put(TempFolder folder, byte[] data, byte[] log)
+    private static void Put(TempFolder folder, byte[] data, byte[] log, byte[] keys)
     {
         File.WriteAllBytes(folder.File(FolderState.Data), data);
         File.WriteAllBytes(folder.File(FolderState.Log), log);
+        File.WriteAllBytes(folder.File(FolderState.DataKeys), keys);
     }
 }

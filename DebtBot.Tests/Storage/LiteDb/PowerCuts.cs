@@ -7,10 +7,11 @@ using DebtBot.Storage.LiteDb;
 
 namespace DebtBot.Tests.Storage.LiteDb;
 
-/// <summary>Power is cut at any operation of the disk, several times in a row: what was acknowledged is there.</summary>
+/// <summary>Power is cut at any operation of the disk, several times in a row: what was acknowledged is there and opens with its data key, what was erased is not.</summary>
 public sealed class PowerCuts
 {
     private const int Clients = 6;
+    private const long Erased = -1;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -72,17 +73,38 @@ public sealed class PowerCuts
         for (var turn = 0; ; turn++)
         {
             var key = first with { Id = $"{first.Id}/{turn / 5}" };
-            var version = (await store.Load(key, Cancel))?.Version ?? 0;
+            if (turn % 5 == 0 && turn > 0 && random.Next(2) == 0)
+            {
+                await Erase(store, first with { Id = $"{first.Id}/{(turn / 5) - 1}" }, acknowledged);
+            }
+
+            var stored = await store.Load(key, Cancel);
+            var version = stored?.Version ?? 0;
+            var dataKey = stored is null ? MemoryStore.Keys.NewDataKey() : MemoryStore.Keys.KeyOf(stored.Sealed)!;
+            if (stored is null)
+            {
+                // Begun anew, a save on its way may arrive.
+                acknowledged.TryRemove(key, out _);
+            }
+
             var padding = new string('x', random.Next(12_000));
             var wake = random.Next(3) == 0 ? DateTimeOffset.UnixEpoch.AddDays(turn) : (DateTimeOffset?)null;
-            if (await store.TrySave(key, Encoding.UTF8.GetBytes($"{version + 1} {padding}"), wake, version, Cancel))
+            if (await store.TrySave(key, dataKey.Seal(Encoding.UTF8.GetBytes($"{version + 1} {padding}")), wake, version, Cancel))
             {
                 acknowledged[key] = version + 1;
             }
         }
     }
 
-    /// <summary>How many acknowledged versions are missing or not whole.</summary>
+    /// <summary>Begun, it may or may not have happened; acknowledged, it has.</summary>
+    private static async Task Erase(LiteDbStore store, ConversationKey key, ConcurrentDictionary<ConversationKey, long> acknowledged)
+    {
+        acknowledged.TryRemove(key, out _);
+        await store.Erase(key, Cancel);
+        acknowledged[key] = Erased;
+    }
+
+    /// <summary>How many acknowledged versions are missing or not whole, and how many erased ones are there.</summary>
     private static async Task<int> Lost(MemoryStore files, ConcurrentDictionary<ConversationKey, long> acknowledged)
     {
         try
@@ -92,13 +114,13 @@ public sealed class PowerCuts
             foreach (var (key, version) in acknowledged)
             {
                 var stored = await store.Load(key, Cancel);
-                var written = stored is null ? 0 : long.Parse(Encoding.UTF8.GetString(stored.Sealed.Span).Split(' ')[0], CultureInfo.InvariantCulture);
-                lost += stored is not null && stored.Version >= version && written == stored.Version ? 0 : 1;
+                var written = stored is null ? 0 : long.Parse(Encoding.UTF8.GetString(MemoryStore.Keys.Open(stored.Sealed).Plain).Split(' ')[0], CultureInfo.InvariantCulture);
+                lost += version == Erased ? stored is null ? 0 : 1 : stored is not null && stored.Version >= version && written == stored.Version ? 0 : 1;
             }
 
             return lost;
         }
-        catch (StoreUnusableException)
+        catch (Exception fault) when (fault is StoreUnusableException or UnreadableConversationException)
         {
             return acknowledged.Count + 1;
         }

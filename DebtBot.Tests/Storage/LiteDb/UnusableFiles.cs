@@ -119,7 +119,7 @@ public sealed class UnusableFiles
         File.WriteAllText(folder.File("conversations.creating"), "half");
         File.WriteAllText(folder.File("conversations.creating-log"), "half");
         folder.Open().Dispose();
-        Assert.Equal([FolderState.Log, FolderState.Data, "conversations.lock"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([FolderState.Log, FolderState.Data, "conversations.lock", FolderState.DataKeysLog, FolderState.DataKeys], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     private static void Damage(TempFolder folder, int at, int count)

@@ -63,7 +63,7 @@ public sealed class SharedKeys : IDisposable
     public async Task A_master_key_that_is_none_is_refused_by_name(string content)
     {
         await File.WriteAllTextAsync(folder.File("bad"), content, Cancel);
-        Assert.Contains("MasterKeyFile", Assert.Throws<StoreUnusableException>(() => MasterKey.FromFile(folder.File("bad"))).Message, StringComparison.Ordinal);
+        Assert.Contains("MasterKeyFile", Assert.Throws<StoreUnusableException>(() => MasterKey.FromFile(folder.File("bad"), PostgreSqlOptions.MasterKeySetting)).Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,11 +1,12 @@
-using System.Security.Cryptography;
 using DebtBot.Dialogs.Conversation;
 
 namespace DebtBot.Storage.LiteDb;
 
 /// <summary>What waited together is done together: reads first, then all changes in one durable transaction, then everyone hears of it.</summary>
-internal sealed class Batch(OpenDatabase database, KeySeal keys, BoundedCache<ConversationKey, Row> hot)
+internal sealed class Batch(OpenStore store, BoundedCache<ConversationKey, Row> hot)
 {
+    private readonly KeySeal keys = store.Keys;
+    private readonly Rows rows = store.Conversations.Rows;
     private readonly List<(StoreRequest.Change Asked, Row? Before, Row After)> writes = [];
     private readonly List<StoreRequest.Change> nothingToDo = [];
 
@@ -30,13 +31,13 @@ internal sealed class Batch(OpenDatabase database, KeySeal keys, BoundedCache<Co
         switch (request)
         {
             case StoreRequest.Load load:
-                load.Reply(Current(load.Key) is { Exists: true } row ? new(Remember(load.Key, row).Document, row.Version) : null);
+                load.Reply(Current(load.Key) is { Exists: true } row ? new(Remember(load.Key, row).Whole, row.Version) : null);
                 break;
             case StoreRequest.Due due:
                 due.Reply(KeysDue(due));
                 break;
             case StoreRequest.Page page:
-                page.Reply([.. database.Rows.After(page.After, page.Limit).Where(row => row.Exists).Select(row => new StoredRow(row.Hash, keys.Unseal(row.SealedKey), row.Version, row.WakeTicks, row.Document))]);
+                page.Reply([.. rows.After(page.After, page.Limit).Where(row => row.Exists).Select(row => new StoredRow(row.Hash, keys.Unseal(row.SealedKey), row.Version, row.WakeTicks, store.WithKey(row).Whole))]);
                 break;
             case StoreRequest.Put put:
                 PreparePut(put);
@@ -79,10 +80,13 @@ internal sealed class Batch(OpenDatabase database, KeySeal keys, BoundedCache<Co
     private void Replace(StoreRequest.Change asked, Row? before, long version, long? wakeTicks, byte[] document)
     {
         var sealedKey = before is { Exists: true } ? before.SealedKey : keys.Seal(asked.Key);
-        writes.Add((asked, before, new(before?.Hash ?? keys.HashOf(asked.Key), version, wakeTicks, sealedKey, document)));
+        var (wrapped, payload) = SealedParts.Split(document);
+        writes.Add((asked, before, new(before?.Hash ?? keys.HashOf(asked.Key), version, wakeTicks, sealedKey, payload.ToArray())
+        {
+            DataKey = wrapped.IsEmpty || before?.DataKey.AsSpan().SequenceEqual(wrapped.Span) == true ? before?.DataKey : wrapped.ToArray(),
+        }));
     }
 
-    /// <summary>First the same number of random bytes is written over the document, then its place is given up.</summary>
     private void PrepareErase(StoreRequest.Erase erase)
     {
         if (Current(erase.Key) is not { } before)
@@ -91,23 +95,27 @@ internal sealed class Batch(OpenDatabase database, KeySeal keys, BoundedCache<Co
             return;
         }
 
-        var overwritten = new Row(
-            before.Hash, 0, null, RandomNumberGenerator.GetBytes(before.SealedKey.Length), RandomNumberGenerator.GetBytes(before.Document.Length));
-        writes.Add((erase, before, overwritten));
+        writes.Add((erase, before, before.Overwritten()));
     }
 
+    /// <summary>A data key is durable before anything is sealed with it.</summary>
     private void Write()
     {
-        if (writes.Count == 0)
+        var keyed = writes.Where(write => write.After.DataKey is not null && write.After.DataKey != write.Before?.DataKey).Select(write => write.After).ToList();
+        if (keyed.Count > 0)
         {
-            return;
+            store.DataKeys.Commit(keys => keyed.ForEach(row => keys.Write(keys.Find(row.Hash), row.AsKey())));
         }
 
-        database.Commit(rows => writes.ForEach(write => rows.Write(write.Before, write.After)));
-        var erased = writes.Where(write => !write.After.Exists).ToList();
-        if (erased.Count > 0)
+        var kept = writes.Where(write => write.After.Exists).ToList();
+        if (kept.Count > 0)
         {
-            database.Commit(rows => erased.ForEach(write => rows.Delete(write.After.Hash)));
+            store.Conversations.Commit(rows => kept.ForEach(write => rows.Write(write.Before, write.After)));
+        }
+
+        if (writes.Where(write => !write.After.Exists).Select(write => write.After).ToList() is { Count: > 0 } erased)
+        {
+            store.Erase(erased);
         }
     }
 
@@ -125,7 +133,7 @@ internal sealed class Batch(OpenDatabase database, KeySeal keys, BoundedCache<Co
         asked.Reply(true);
     }
 
-    private Row? Current(ConversationKey key) => hot.TryGet(key, out var row) ? row : database.Rows.Find(keys.HashOf(key));
+    private Row? Current(ConversationKey key) => hot.TryGet(key, out var row) ? row : store.Find(keys.HashOf(key));
 
     private Row Remember(ConversationKey key, Row row)
     {
@@ -134,5 +142,5 @@ internal sealed class Batch(OpenDatabase database, KeySeal keys, BoundedCache<Co
     }
 
     private List<ConversationKey> KeysDue(StoreRequest.Due due) =>
-        [.. database.Rows.Due(due.UntilTicks, due.Limit).Select(database.Rows.Find).OfType<Row>().Where(row => row.Exists).Select(row => keys.Unseal(row.SealedKey))];
+        [.. rows.Due(due.UntilTicks, due.Limit).Select(rows.Find).OfType<Row>().Where(row => row.Exists).Select(row => keys.Unseal(row.SealedKey))];
 }

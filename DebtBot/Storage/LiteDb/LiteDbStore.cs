@@ -7,15 +7,15 @@ internal sealed class LiteDbStore : IMovableStore, IDisposable
 {
     private readonly WaitingRequests waiting = new();
     private readonly BoundedCache<ConversationKey, Row> hot;
-    private readonly Func<(OpenDatabase Database, KeySeal Keys)> open;
+    private readonly Func<OpenStore> open;
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Thread owner;
     private StoreFolder? folder;
-    private (OpenDatabase Database, KeySeal Keys)? current;
+    private OpenStore? current;
 
     /// <param name="open">Opens the files; called again after a fault of the disk or the engine.</param>
     /// <exception cref="StoreUnusableException">The files cannot be used.</exception>
-    public LiteDbStore(Func<(OpenDatabase Database, KeySeal Keys)> open, long hotBytes)
+    public LiteDbStore(Func<OpenStore> open, long hotBytes)
     {
         this.open = open;
         hot = new(hotBytes);
@@ -41,7 +41,7 @@ internal sealed class LiteDbStore : IMovableStore, IDisposable
     }
 
     public ValueTask<StoredDocument?> Load(ConversationKey key, CancellationToken cancel) => hot.TryGet(key, out var row)
-        ? ValueTask.FromResult<StoredDocument?>(new(row.Document, row.Version))
+        ? ValueTask.FromResult<StoredDocument?>(new(row.Whole, row.Version))
         : waiting.Ask(new StoreRequest.Load(key, cancel));
 
     public ValueTask<bool> TrySave(
@@ -88,7 +88,7 @@ internal sealed class LiteDbStore : IMovableStore, IDisposable
             Run(waiting.TakeBatch());
         }
 
-        current?.Database.Dispose();
+        current?.Dispose();
     }
 
     private void Run(List<StoreRequest> requests)
@@ -96,7 +96,7 @@ internal sealed class LiteDbStore : IMovableStore, IDisposable
         try
         {
             current ??= open();
-            new Batch(current.Value.Database, current.Value.Keys, hot).Run(requests);
+            new Batch(current, hot).Run(requests);
         }
         catch (Exception fault)
         {
@@ -112,7 +112,7 @@ internal sealed class LiteDbStore : IMovableStore, IDisposable
         hot.Clear();
         try
         {
-            current?.Database.Dispose();
+            current?.Dispose();
         }
         catch (Exception fault) when (fault is IOException or LiteDB.LiteException or ObjectDisposedException or UnauthorizedAccessException)
         {

@@ -6,16 +6,19 @@ namespace DebtBot.Storage.LiteDb;
 /// <summary>An open store: the engine over our two streams, checked and recovered. Used by one thread only.</summary>
 internal sealed class OpenDatabase : IDisposable
 {
-    private const string Format = "debtbot-conversations-1", FormatField = "format", SecretField = "secret";
+    public const string ConversationFormat = "debtbot-conversations-1", DataKeyFormat = "debtbot-data-keys-1";
+
+    private const string FormatField = "format", SecretField = "secret", DataKeysField = "keys";
 
     private readonly IStoreFile data;
     private readonly IStoreFile log;
+    private readonly LogStream logStream;
     private readonly DataStream dataStream;
     private readonly LiteDatabase database;
 
     private OpenDatabase(IStoreFile data, IStoreFile log, LogStream logStream)
     {
-        (this.data, this.log) = (data, log);
+        (this.data, this.log, this.logStream) = (data, log, logStream);
         dataStream = new(data, logStream);
         database = new(dataStream, new BsonMapper(), logStream);
         dataStream.MayWrite = false;
@@ -24,36 +27,46 @@ internal sealed class OpenDatabase : IDisposable
 
     public Rows Rows { get; }
 
-    /// <summary>Fills two empty files. The secret that hashes conversation keys is drawn here and stored sealed.</summary>
-    public static void Create(IStoreFile data, IStoreFile log, Sealer sealer)
+    /// <summary>What hashes conversation keys; the same in both databases of one store.</summary>
+    public byte[] Secret { get; private set; } = [];
+
+    /// <summary>Data keys were in use once; without them much cannot be read.</summary>
+    public bool HasDataKeys => Rows.Marker![DataKeysField].IsBoolean;
+
+    private int SessionBefore { get; init; }
+
+    /// <summary>Fills two empty files. The secret is stored sealed.</summary>
+    public static void Create(IStoreFile data, IStoreFile log, string format, byte[] secret, Sealer sealer)
     {
         var logStream = new LogStream(log);
         logStream.BelongTo(0, 0);
         using var created = new OpenDatabase(data, log, logStream);
         created.database.CheckpointSize = 0;
-        created.Rows.AddMarker(new() { [FormatField] = Format, [SecretField] = sealer.Seal(RandomNumberGenerator.GetBytes(32)) });
+        created.Rows.AddMarker(new() { [FormatField] = format, [SecretField] = sealer.Seal(secret) });
         created.Checkpoint();
     }
 
-    /// <summary>Opens two files of ours, finishing or dropping what a crash left in the log. The files belong to the result, also when it throws.</summary>
+    /// <summary>Opens two files of ours, finishing or dropping what a crash left in the log; nothing may be written before <see cref="Begin"/>. The files belong to the result, also when it throws.</summary>
     /// <exception cref="StoreUnusableException">Not ours, damaged, or sealed with other keys.</exception>
-    public static (OpenDatabase Database, KeySeal Keys) Open(IStoreFile data, IStoreFile log, string name, Sealer sealer)
+    public static OpenDatabase Open(StoreFiles files, string format, Sealer sealer)
     {
+        var (data, log, name) = files;
         OpenDatabase? open = null;
         try
         {
             var (session, found) = FoundFiles.Inspect(data, log, name);
             var logStream = new LogStream(log);
             logStream.Adopt(found);
-            open = new(data, log, logStream);
+            open = new(data, log, logStream) { SessionBefore = session };
             open.Checkpoint();
-            var keys = new KeySeal(open.Secret(name, sealer), sealer);
-            open.BeginSession(logStream, session);
-            return (open, keys);
+            open.Secret = open.Unsealed(name, format, sealer);
+            return open;
         }
         catch (Exception fault)
         {
-            Close(open, data, log);
+            open?.Dispose();
+            data.Dispose();
+            log.Dispose();
             throw fault as StoreUnusableException ?? new StoreUnusableException($"{name} is damaged ({fault.Message}); put back a backup.", fault);
         }
     }
@@ -88,21 +101,31 @@ internal sealed class OpenDatabase : IDisposable
     }
 
     /// <summary>From now on only a log written in this session fits this data file: one left from a restored backup does not.</summary>
-    private void BeginSession(LogStream logStream, int before)
+    public void Begin()
     {
         var session = RandomNumberGenerator.GetInt32(1, int.MaxValue);
-        logStream.BelongTo(session, before);
+        logStream.BelongTo(session, SessionBefore);
         database.UserVersion = session;
         Checkpoint();
         logStream.BelongTo(session, session);
     }
 
-    private byte[] Secret(string name, Sealer sealer)
+    public void MarkDataKeys()
+    {
+        if (!HasDataKeys)
+        {
+            var marker = Rows.Marker!;
+            marker[DataKeysField] = true;
+            Commit(rows => rows.ChangeMarker(marker));
+        }
+    }
+
+    private byte[] Unsealed(string name, string format, Sealer sealer)
     {
         var marker = Rows.Marker;
-        if (marker is null || !marker[FormatField].IsString || marker[FormatField].AsString != Format)
+        if (marker is null || !marker[FormatField].IsString || marker[FormatField].AsString != format)
         {
-            throw new StoreUnusableException($"{name} has no format mark of ours ({Format}); it is of another program or version.");
+            throw new StoreUnusableException($"{name} has no format mark of ours ({format}); it is of another program or version.");
         }
 
         try
@@ -112,19 +135,6 @@ internal sealed class OpenDatabase : IDisposable
         catch (UnreadableConversationException fault)
         {
             throw new StoreUnusableException($"{name} was sealed with keys that are not in the keys folder; put them back (Storage:KeysFolder).", fault);
-        }
-    }
-
-    private static void Close(OpenDatabase? open, IStoreFile data, IStoreFile log)
-    {
-        if (open is null)
-        {
-            data.Dispose();
-            log.Dispose();
-        }
-        else
-        {
-            open.Dispose();
         }
     }
 }

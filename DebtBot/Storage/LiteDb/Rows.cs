@@ -7,6 +7,9 @@ internal sealed class Rows(ILiteDatabase database)
 {
     public const string Collection = "debtbot_conversations";
 
+    /// <summary>Before every real time.</summary>
+    private const long ErasingTicks = 1;
+
     private readonly ILiteCollection<BsonDocument> rows = database.GetCollection<BsonDocument>(Collection, BsonAutoId.ObjectId);
 
     public BsonDocument? Marker => rows.FindById(RowId.Marker);
@@ -16,6 +19,8 @@ internal sealed class Rows(ILiteDatabase database)
         marker["_id"] = RowId.Marker;
         rows.Insert(marker);
     }
+
+    public void ChangeMarker(BsonDocument marker) => rows.Update(marker);
 
     /// <summary>The row, also one whose erasure was interrupted; null when there is none.</summary>
     public Row? Find(byte[] hash) => rows.FindById(RowId.Conversation(hash)) is { } found ? Row.From(hash, found) : null;
@@ -32,6 +37,26 @@ internal sealed class Rows(ILiteDatabase database)
         }
 
         MoveDue(before, after);
+    }
+
+    /// <summary>Writes random bytes over the row, if there is one, and remembers that its erasure has begun.</summary>
+    public void BeginErasing(byte[] hash)
+    {
+        if (Find(hash) is { } found)
+        {
+            rows.Update(found.Overwritten().ToBson());
+        }
+
+        rows.Upsert(new BsonDocument { ["_id"] = RowId.Due(ErasingTicks, hash) });
+    }
+
+    /// <summary>Rows whose erasure has begun and not ended.</summary>
+    public List<byte[]> Erasing() => Due(ErasingTicks, int.MaxValue);
+
+    public void EndErasing(byte[] hash)
+    {
+        Delete(hash);
+        rows.Delete(RowId.Due(ErasingTicks, hash));
     }
 
     public void Delete(byte[] hash) => rows.Delete(RowId.Conversation(hash));

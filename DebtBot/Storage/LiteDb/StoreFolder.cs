@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace DebtBot.Storage.LiteDb;
 
 /// <summary>The data folder: creates it and the store's files, and keeps every other process out while it is open.</summary>
@@ -14,21 +16,21 @@ internal sealed class StoreFolder : IDisposable
         held = Hold(Path.Combine(this.folder, "conversations.lock"));
     }
 
-    public string DataPath => Path.Combine(folder, "conversations.db");
+    private string DataPath => Path.Combine(folder, "conversations.db");
 
-    private string LogPath => Path.Combine(folder, "conversations-log.db");
+    private string KeysPath => Path.Combine(folder, "data-keys.db");
 
     /// <summary>Opens the store, creating it first when there is none.</summary>
-    public (OpenDatabase Database, KeySeal Keys) Open(Sealer sealer)
+    public OpenStore Open(Sealer sealer)
     {
         try
         {
             if (!File.Exists(DataPath))
             {
-                Create(sealer);
+                Create(DataPath, OpenDatabase.ConversationFormat, RandomNumberGenerator.GetBytes(32), sealer);
             }
 
-            return OpenDatabase.Open(new DiskFile(DataPath), new DiskFile(LogPath), DataPath, sealer);
+            return OpenStore.Open(Files(DataPath), (secret, expected) => DataKeys(secret, expected, sealer), sealer);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -59,20 +61,44 @@ internal sealed class StoreFolder : IDisposable
         }
     }
 
-    /// <summary>Made under another name and moved into place, so that a crash never leaves half a store under the real one.</summary>
-    private void Create(Sealer sealer)
+    private StoreFiles DataKeys(byte[] secret, bool expected, Sealer sealer)
     {
-        if (File.Exists(LogPath) && new FileInfo(LogPath).Length > PageStream.PageSize)
+        if (!File.Exists(KeysPath))
         {
-            throw new StoreUnusableException($"{LogPath} is left over without {DataPath}; put the data file back or move the log away.");
+            if (expected)
+            {
+                throw new StoreUnusableException($"{KeysPath} is missing; without it no conversation can be read. Put it back.");
+            }
+
+            Create(KeysPath, OpenDatabase.DataKeyFormat, secret, sealer);
+        }
+
+        return Files(KeysPath);
+    }
+
+    private static StoreFiles Files(string path) => new(new DiskFile(path), new DiskFile(LogOf(path)), path);
+
+    private static string LogOf(string path) => Path.ChangeExtension(path, null) + "-log.db";
+
+    /// <summary>Made under another name and moved into place, so that a crash never leaves half a store under the real one.</summary>
+    private void Create(string path, string format, byte[] secret, Sealer sealer)
+    {
+        if (File.Exists(LogOf(path)) && new FileInfo(LogOf(path)).Length > PageStream.PageSize)
+        {
+            throw new StoreUnusableException($"{LogOf(path)} is left over without {path}; put the data file back or move the log away.");
+        }
+
+        if (path == DataPath && File.Exists(KeysPath))
+        {
+            throw new StoreUnusableException($"{KeysPath} is left over without {path}; put the data file back or move the data keys away.");
         }
 
         string unfinished = Path.Combine(folder, "conversations.creating"), unfinishedLog = unfinished + "-log";
         File.Delete(unfinished);
         File.Delete(unfinishedLog);
-        OpenDatabase.Create(new DiskFile(unfinished), new DiskFile(unfinishedLog), sealer);
+        OpenDatabase.Create(new DiskFile(unfinished), new DiskFile(unfinishedLog), format, secret, sealer);
         File.Delete(unfinishedLog);
-        File.Move(unfinished, DataPath);
+        File.Move(unfinished, path);
     }
 
     private static FileStream Hold(string path)

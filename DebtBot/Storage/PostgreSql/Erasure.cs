@@ -2,10 +2,16 @@ using Npgsql;
 
 namespace DebtBot.Storage.PostgreSql;
 
-/// <summary>Deletes the row as it is found, so that a deletion tried again after a lost connection never meets what was begun anew since.</summary>
+/// <summary>Deletes the row as it is found, and its data key with it, so that a deletion tried again after a lost connection never meets what was begun anew since.</summary>
 internal sealed class Erasure(NpgsqlDataSource source, Patience patience)
 {
-    private const string Find = "select version, tag from conversation where key_hash = $1", Delete = "delete from conversation where key_hash = $1 and tag = $2";
+    private const string Find = "select version, tag from conversation where key_hash = $1";
+
+    private const string Delete = """
+        with gone as (delete from conversation where key_hash = $1 and tag = $2 returning key_hash),
+            destroyed as (delete from conversation_key where key_hash in (select key_hash from gone))
+        select count(*) from gone
+        """;
 
     public async Task Run(byte[] hash, CancellationToken cancel)
     {
@@ -31,6 +37,6 @@ internal sealed class Erasure(NpgsqlDataSource source, Patience patience)
         await using var command = source.CreateCommand(Delete);
         command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = hash });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = tag });
-        return await command.ExecuteNonQueryAsync(cancel) == 1;
+        return (long)(await command.ExecuteScalarAsync(cancel))! == 1;
     }
 }

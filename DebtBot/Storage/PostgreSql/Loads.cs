@@ -11,7 +11,11 @@ internal sealed record Loaded(long Version, long Tag, byte[]? Document);
 /// <summary>Loads that waited together, in one round trip.</summary>
 internal sealed class Loads(NpgsqlDataSource source, Patience patience)
 {
-    private const string Select = "select version, tag, case when tag = $2 then null else document end from conversation where key_hash = $1";
+    private const string Select = """
+        select version, tag, case when tag = $2 then null else document end,
+            case when tag = $2 then null else (select wrapped from conversation_key where conversation_key.key_hash = conversation.key_hash) end
+        from conversation where key_hash = $1
+        """;
 
     public async Task Run(IReadOnlyList<Waiting<Load, Loaded?>> waiting)
     {
@@ -38,7 +42,7 @@ internal sealed class Loads(NpgsqlDataSource source, Patience patience)
         var found = new Loaded?[waiting.Count];
         for (var n = 0; n < found.Length; n++)
         {
-            found[n] = await reader.ReadAsync() ? new(reader.GetInt64(0), reader.GetInt64(1), await reader.IsDBNullAsync(2) ? null : await reader.GetFieldValueAsync<byte[]>(2)) : null;
+            found[n] = await reader.ReadAsync() ? new(reader.GetInt64(0), reader.GetInt64(1), reader[2] is byte[] payload ? SealedParts.Found(reader[3] as byte[], payload) : null) : null;
             await reader.NextResultAsync();
         }
 

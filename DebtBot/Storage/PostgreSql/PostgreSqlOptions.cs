@@ -5,7 +5,7 @@ namespace DebtBot.Storage.PostgreSql;
 /// <summary>How PostgreSQL is reached; section <c>Storage:PostgreSql</c>. Read only when <c>Storage:Kind</c> is PostgreSql.</summary>
 public sealed class PostgreSqlOptions
 {
-    public const string Section = "Storage:PostgreSql";
+    public const string Section = "Storage:PostgreSql", MasterKeySetting = Section + ":MasterKeyFile";
 
     /// <summary>An Npgsql connection string; several hosts separated by commas for fail-over. The password may stand in a file named by <c>Passfile</c>.</summary>
     public string Connection { get; set; } = "";

@@ -57,7 +57,9 @@ internal sealed class PostgreSqlStore : IMovableStore, IAsyncDisposable, IDispos
         ConversationKey key, ReadOnlyMemory<byte> sealedDocument, DateTimeOffset? nextWakeAt, long expectedVersion, CancellationToken cancel)
     {
         var (document, tag) = (sealedDocument, Random.Shared.NextInt64(1, long.MaxValue));
-        var save = new Save(keys.HashOf(key), expectedVersion == 0 ? keys.Seal(key) : null, document, nextWakeAt?.UtcTicks, expectedVersion, tag);
+        var (dataKey, payload) = SealedParts.Split(document);
+        var known = expectedVersion > 0 && hot.TryGet(key, out var copy) && SealedParts.Split(copy.Document).Wrapped.Span.SequenceEqual(dataKey.Span);
+        var save = new Save(keys.HashOf(key), expectedVersion == 0 ? keys.Seal(key) : null, known ? default : dataKey, payload, nextWakeAt?.UtcTicks, expectedVersion, tag);
         if (!await saves.Ask(save, cancel))
         {
             return false;

@@ -5,7 +5,8 @@ namespace DebtBot.Storage.PostgreSql;
 
 /// <summary>A save that waits. The tag is random: whoever finds it in the row knows that this very save arrived.</summary>
 /// <param name="SealedKey">Only of a first save.</param>
-internal sealed record Save(byte[] Hash, byte[]? SealedKey, ReadOnlyMemory<byte> Document, long? WakeTicks, long Expected, long Tag);
+/// <param name="DataKey">The wrapped data key; empty when the one that is there stays.</param>
+internal sealed record Save(byte[] Hash, byte[]? SealedKey, ReadOnlyMemory<byte> DataKey, ReadOnlyMemory<byte> Payload, long? WakeTicks, long Expected, long Tag);
 
 /// <summary>Saves that waited together: one statement each, one commit for all. In the order of their keys, so that two hosts never wait for each other.</summary>
 internal sealed class Saves(NpgsqlDataSource source, Patience patience)
@@ -17,6 +18,11 @@ internal sealed class Saves(NpgsqlDataSource source, Patience patience)
     private const string Update = """
         update conversation set version = version + 1, tag = $2, wake_at = $3, document = $4 where key_hash = $1 and version = $5
         """;
+
+    /// <summary>Still one statement, and the key is there exactly when the document is.</summary>
+    private const string InsertWithKey = $"with kept as ({Insert} returning key_hash) {PutKey}", UpdateWithKey = $"with kept as ({Update} returning key_hash) {PutKey}";
+
+    private const string PutKey = "insert into conversation_key (key_hash, wrapped) select key_hash, $6 from kept on conflict (key_hash) do update set wrapped = excluded.wrapped";
 
     private const string Find = "select version, tag from conversation where key_hash = $1";
 
@@ -60,12 +66,23 @@ internal sealed class Saves(NpgsqlDataSource source, Patience patience)
 
     private static NpgsqlBatchCommand Command(Save save)
     {
-        var command = new NpgsqlBatchCommand(save.Expected == 0 ? Insert : Update);
+        var command = new NpgsqlBatchCommand((save.Expected == 0, save.DataKey.IsEmpty) switch
+        {
+            (true, true) => Insert,
+            (true, false) => InsertWithKey,
+            (false, true) => Update,
+            (false, false) => UpdateWithKey,
+        });
         command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = save.Hash });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = save.Tag });
         command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = save.WakeTicks ?? (object)DBNull.Value });
-        command.Parameters.Add(new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea, TypedValue = save.Document });
+        command.Parameters.Add(new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea, TypedValue = save.Payload });
         command.Parameters.Add(save.Expected == 0 ? new NpgsqlParameter<byte[]> { TypedValue = save.SealedKey! } : new NpgsqlParameter<long> { TypedValue = save.Expected });
+        if (!save.DataKey.IsEmpty)
+        {
+            command.Parameters.Add(new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea, TypedValue = save.DataKey });
+        }
+
         return command;
     }
 
