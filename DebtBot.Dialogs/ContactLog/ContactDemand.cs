@@ -66,11 +66,11 @@ internal static partial class ContactDemand
     [GeneratedRegex("(?<![0-9月])(?<d>[0-9]{1,2})日(?:まで(?:に)?|迄)")]
     private static partial Regex DayAlone();
 
-    [GeneratedRegex("^(?:末|いっぱい|の[0-9]{1,2}時)?(?:まで(?:に|の)?|迄)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:末|いっぱい|の[0-9]{1,2}時)?(?:まで(?:に|の)?|迄)")]
     private static partial Regex Until();
 
     /// <summary>「来月27日から」: when something begins is no day on which it came.</summary>
-    [GeneratedRegex("(?:来月|再来月)の?[0-9]{0,2}日?から", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:来月|再来月)の?[0-9]{0,2}日?から")]
     private static partial Regex From();
 
     [GeneratedRegex("^(?:円|くらい|ぐらい|ほど|を|も|が){0,3}(?:借り|残って|残り|返し(?:た|て)|滞納)")]

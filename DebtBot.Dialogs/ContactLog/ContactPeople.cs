@@ -57,9 +57,9 @@ internal static partial class ContactPeople
     [GeneratedRegex("^(?:担当者?|今日|昨日|今|男性の?|女性の?)(?=.)")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("(?:母|父|妻|夫|嫁|旦那|兄|姉|弟|妹|息子|娘|家族|親|彼女|彼氏)(?:が|に)[^が]{0,12}(?:出|取|受け|電話|でんわ|聞かれ|話し)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:母|父|妻|夫|嫁|旦那|兄|姉|弟|妹|息子|娘|家族|親|彼女|彼氏)(?:が|に)[^が]{0,12}(?:出|取|受け|電話|でんわ|聞かれ|話し)")]
     private static partial Regex RelativeAnswered();
 
-    [GeneratedRegex("(?:同僚|上司|店長|社長|先輩|総務|事務の人|会社の人|職場の人)(?:が|に)[^が]{0,6}(?:出|取|受け|電話|聞かれ|話)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:同僚|上司|店長|社長|先輩|総務|事務の人|会社の人|職場の人)(?:が|に)[^が]{0,6}(?:出|取|受け|電話|聞かれ|話)")]
     private static partial Regex ColleagueAnswered();
 }

@@ -15,13 +15,22 @@ public static partial class ContactReader
     /// <summary>In UTF-16 units; in a longer story it is not clear what belongs to which call.</summary>
     private const int LongestTelling = 400;
 
-    public static ContactMention? Read(string text, HearingContext context)
+    private static readonly Remembered<(string Text, HearingContext Context), ContactMention?> Last = new(asked => Make(asked.Text, asked.Context));
+
+    public static ContactMention? Read(string text, HearingContext context) => Last[(text, context)];
+
+    private static ContactMention? Make(string text, HearingContext context)
     {
         if (text.Length > LongestTelling)
         {
             return PressureReader.Read(text) is { } pressed
                 ? new() { By = pressed.By, Where = pressed.Where, Words = pressed.Quoted, From = CreditorDictionary.Find(text) is [var named, ..] ? named.Name : null }
                 : null;
+        }
+
+        if (!ContactSigns.MayBe(text))
+        {
+            return null;
         }
 
         var said = ContactSaid.In(text);
@@ -78,7 +87,7 @@ public static partial class ContactReader
     private static int? TimesIn(string narrative) =>
         Often().Match(Normalizer.Normalize(narrative).Text) is { Success: true } often && ShortNumber.Parse(often.Groups["n"].Value) is >= 2 and <= 999 and var times ? times : null;
 
-    [GeneratedRegex("裁判所|さいばんしょ|訴状|支払督促|訴訟|特別送達", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("裁判所|さいばんしょ|訴状|支払督促|訴訟|特別送達")]
     private static partial Regex OfACourt();
 
     [GeneratedRegex($"(?<n>{ShortNumber.Class}{{1,3}})(?:回|件|度)(?!払|目|分)")]

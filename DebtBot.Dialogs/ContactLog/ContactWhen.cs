@@ -57,10 +57,10 @@ internal static partial class ContactWhen
     [GeneratedRegex("^(?:今|いま|たった今)(?!日|月|年|週|朝|後|まで|から|の家計|は無|回|度)|(?:たった今|ちょうど今|今さっき|さっき|さきほど|先ほど|先程|今(?:電話|でんわ|着信|来|きた|家|玄関|会社))|(?:いま|今)$|[。、](?:今|いま)(?!日|月|年|週|朝|後)")]
     private static partial Regex Now();
 
-    [GeneratedRegex("(?<n>[0-9]{1,2})(?<unit>分|時間)(?:くらい|ぐらい|ほど)?前", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<n>[0-9]{1,2})(?<unit>分|時間)(?:くらい|ぐらい|ほど)?前")]
     private static partial Regex AgoInTime();
 
-    [GeneratedRegex("[0-9]{1,2}時(?:半|[0-9]{1,2}分)?(?:より)?前", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9]{1,2}時(?:半|[0-9]{1,2}分)?(?:より)?前")]
     private static partial Regex Before();
 
     [GeneratedRegex("(?<![0-9月])(?<d>[0-9]{1,2})日(?=[にの、 ]|$)")]

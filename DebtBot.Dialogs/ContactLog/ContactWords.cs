@@ -51,6 +51,6 @@ internal static partial class ContactWords
     private static partial Regex Relatives();
 
     /// <summary>「携帯にアコム」 is a call.</summary>
-    [GeneratedRegex("(?:携帯|すまほ|けーたい)に", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:携帯|すまほ|けーたい)に")]
     private static partial Regex OwnPhone();
 }

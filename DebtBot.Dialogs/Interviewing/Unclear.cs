@@ -17,6 +17,6 @@ internal static partial class Unclear
 
     private static string Shown(Match bare) => int.Parse(bare.Groups["n"].ValueSpan, CultureInfo.InvariantCulture).ToString("#,0", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^[ ]{0,3}(?:月に?|毎月)?(?<n>[0-9]{2,5})(?:くらい|ぐらい|です|かな|ほど|。| ){0,3}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[ ]{0,3}(?:月に?|毎月)?(?<n>[0-9]{2,5})(?:くらい|ぐらい|です|かな|ほど|。| ){0,3}$")]
     private static partial Regex Bare();
 }

@@ -130,6 +130,6 @@ internal static partial class Hear
     private static partial Regex Digits();
 
     /// <summary>「きゅうりょう」 alone, where the kind of the paper is asked, is what was seized.</summary>
-    [GeneratedRegex("^(?:(?<pay>給料|給与|きゅうりょう|きゅうよ)|預金|よきん|口座|こうざ)(?:の|を|が|の方|のほう|です|かも|だと思う|差押え?|さしおさえ)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:(?<pay>給料|給与|きゅうりょう|きゅうよ)|預金|よきん|口座|こうざ)(?:の|を|が|の方|のほう|です|かも|だと思う|差押え?|さしおさえ)?$")]
     private static partial Regex Seized();
 }

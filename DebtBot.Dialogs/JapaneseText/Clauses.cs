@@ -50,6 +50,6 @@ internal static partial class Clauses
             ? begin with { Text = original[begin.Start..second.End], Length = second.End - begin.Start, Value = null, From = from, To = to, Since = false }
             : null;
 
-    [GeneratedRegex("^の?(?<about>頃|ごろ|ころ|くらい|ぐらい|あたり)?(?:(?<since>から|以降|以来|以後|に入って|になって)|(?<until>まで))?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^の?(?<about>頃|ごろ|ころ|くらい|ぐらい|あたり)?(?:(?<since>から|以降|以来|以後|に入って|になって)|(?<until>まで))?")]
     private static partial Regex Marks();
 }

@@ -23,6 +23,6 @@ internal static partial class Figures
         }
     }
 
-    [GeneratedRegex("(?:令和|平成|昭和)[0-9元一二三四五六七八九十]{1,3}年度?\\([^)]{1,4}\\)第?[0-9]{1,6}号?|0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|https?://[!-~]{1,300}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:令和|平成|昭和)[0-9元一二三四五六七八九十]{1,3}年度?\\([^)]{1,4}\\)第?[0-9]{1,6}号?|0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|https?://[!-~]{1,300}")]
     private static partial Regex Named();
 }

@@ -28,11 +28,14 @@ internal static class Folded
             var unit = normal.Text[i];
             if (char.IsLetterOrDigit(unit) || unit is 'ー' or '#')
             {
-                folded.Append(unit is >= 'ァ' and <= 'ヶ' ? (char)(unit - 'ァ' + 'ぁ') : char.ToLowerInvariant(unit));
+                folded.Append(unit is >= 'ァ' and <= 'ヶ' ? (char)(unit - 'ァ' + 'ぁ') : IsCaseless(unit) ? unit : char.ToLowerInvariant(unit));
                 origins.Add(normal.Origins[i]);
             }
         }
 
         return (folded.ToString(), origins);
     }
+
+    /// <summary>Kana and Chinese characters; asking the culture about each of them costs more than all the rest.</summary>
+    private static bool IsCaseless(char unit) => unit is >= '\u3000' and <= '\u9fff';
 }

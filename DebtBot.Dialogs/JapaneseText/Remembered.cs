@@ -2,26 +2,51 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DebtBot.Dialogs.JapaneseText;
 
-/// <summary>Remembers the last two results of a pure reading on each thread: within one turn the same message is read by many, and once with its amounts left out.</summary>
+/// <summary>Remembers the last few results of a pure reading on each thread: within one turn the same message is read by many, whole, without its amounts, and sentence by sentence.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Lives as long as the program.")]
 internal sealed class Remembered<TKey, TResult>(Func<TKey, TResult> read)
     where TKey : IEquatable<TKey>
 {
-    private readonly ThreadLocal<((TKey Key, TResult Result)? Last, (TKey Key, TResult Result)? Before)> known = new();
+    private const int Most = 8;
+
+    private readonly ThreadLocal<Ring> known = new(() => new());
 
     public TResult this[TKey key]
     {
         get
         {
-            var (last, before) = known.Value;
-            if (last is var (one, result) && one.Equals(key))
+            var ring = known.Value!;
+            return ring.TryFind(key, out var found) ? found : ring.Add(key, read(key));
+        }
+    }
+
+    /// <summary>The newest overwrites the oldest.</summary>
+    private sealed class Ring
+    {
+        private readonly (TKey Key, TResult Result)[] entries = new (TKey, TResult)[Most];
+        private int filled, next;
+
+        public bool TryFind(TKey key, out TResult result)
+        {
+            for (var i = 0; i < filled; i++)
             {
-                return result;
+                if (entries[i].Key.Equals(key))
+                {
+                    result = entries[i].Result;
+                    return true;
+                }
             }
 
-            var found = before is var (other, earlier) && other.Equals(key) ? earlier : read(key);
-            known.Value = ((key, found), last);
-            return found;
+            result = default!;
+            return false;
+        }
+
+        public TResult Add(TKey key, TResult result)
+        {
+            entries[next] = (key, result);
+            next = (next + 1) % Most;
+            filled = Math.Min(filled + 1, Most);
+            return result;
         }
     }
 }

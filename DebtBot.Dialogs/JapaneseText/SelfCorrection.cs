@@ -33,10 +33,10 @@ internal static partial class SelfCorrection
 
     private static bool IsTakenBack(string original, int from, int to) => to > from && to - from <= LongestGap && IsTakenBack(original[from..to]);
 
-    [GeneratedRegex("いや|いえ|やっぱ|もとい|てか|というか|じゃな[くい]|では?なく|ちが[うっ]|違[うっ]|ちゃう|間違|まちが|訂正|すみません|すいません|ごめん|って言|といっ|^[、。 ]?あ[、っ]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("いや|いえ|やっぱ|もとい|てか|というか|じゃな[くい]|では?なく|ちが[うっ]|違[うっ]|ちゃう|間違|まちが|訂正|すみません|すいません|ごめん|って言|といっ|^[、。 ]?あ[、っ]")]
     private static partial Regex TakenBack();
 
     /// <summary>「すみません、あと30万」 adds; 「違うところから」 is another.</summary>
-    [GeneratedRegex("あと|それと|ほか|他に|別に|[違ちが]うと|違う会|違うカ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("あと|それと|ほか|他に|別に|[違ちが]うと|違う会|違うカ")]
     private static partial Regex Furthermore();
 }

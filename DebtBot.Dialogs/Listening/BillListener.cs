@@ -40,9 +40,9 @@ internal static partial class BillListener
     /// <summary>年金 that is paid out cannot be overdue, and its premium has a name of its own in the dictionary.</summary>
     private static bool IsOfAPublicOffice(string text, CreditorKind kind) => kind == CreditorKind.PensionPremium && CreditorDictionary.Find(text).Any(match => match.Kind == kind);
 
-    [GeneratedRegex("^(?:くらい|ぐらい|ほど|分){0,2}[をがもは]?(?:滞納|未払|払えな|払えません|払えて(?:い)?な|払って(?:い)?な|た[まめ])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:くらい|ぐらい|ほど|分){0,2}[をがもは]?(?:滞納|未払|払えな|払えません|払えて(?:い)?な|払って(?:い)?な|た[まめ])")]
     private static partial Regex OverdueAfter();
 
-    [GeneratedRegex("(?:滞納|未払い?|たまって(?:い)?て|払え(?:って|と)|請求(?:額|され)?)(?:[がはで:： 、]|合計|全部で|してて){0,3}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:滞納|未払い?|たまって(?:い)?て|払え(?:って|と)|請求(?:額|され)?)(?:[がはで:： 、]|合計|全部で|してて){0,3}$")]
     private static partial Regex OverdueBefore();
 }

@@ -42,9 +42,9 @@ internal static partial class GuaranteeListener
     private static bool ByAnother(string clause) => clause.Contains('が', StringComparison.Ordinal) && !Array.Exists(Myself, word => clause.Contains(word, StringComparison.Ordinal));
 
     /// <summary>「保証人になってる父」.</summary>
-    [GeneratedRegex("^(?:る|いる|います)?(?:父|母|親|兄|弟|姉|妹|夫|妻|主人|旦那|友達|友人|祖父|祖母)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:る|いる|います)?(?:父|母|親|兄|弟|姉|妹|夫|妻|主人|旦那|友達|友人|祖父|祖母)")]
     private static partial Regex IsSaidOfAnother();
 
-    [GeneratedRegex("(?:連帯)?保証人に(?:なって(?:い?る|い?ます|しまっ|る|た|て|、|。|$)|なった|なりました|され)|(?:連帯)?保証人(?:として|の私|です|なんです|をして)|連帯保証で|(?:借金|ローン|借り入れ)(?:の|を)(?:連帯)?保証(?:人に|を?し|$|。|、|で)|保証(?:して|し)い?た?(?:る|借金)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:連帯)?保証人に(?:なって(?:い?る|い?ます|しまっ|る|た|て|、|。|$)|なった|なりました|され)|(?:連帯)?保証人(?:として|の私|です|なんです|をして)|連帯保証で|(?:借金|ローン|借り入れ)(?:の|を)(?:連帯)?保証(?:人に|を?し|$|。|、|で)|保証(?:して|し)い?た?(?:る|借金)")]
     private static partial Regex Gave();
 }

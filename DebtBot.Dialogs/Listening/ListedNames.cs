@@ -42,7 +42,7 @@ internal static partial class ListedNames
         : file.WithDebt((file.Debts.FirstOrDefault(debt => debt.Creditor.Is(listed.Name)) ?? new Debt(DebtListener.NextId(file)) { Creditor = listed.Name }) with { Balance = listed.Balance });
 
     private static (string Name, Yen Balance)? Read(string part, HearingContext context) =>
-        Item().Match(Normalizer.Normalize(part).Text) is { Success: true } item && PlainWords.ShortName(item.Groups["name"].Value) is { } name
+        part.Any(char.IsDigit) && Item().Match(Normalizer.Normalize(part).Text) is { Success: true } item && PlainWords.ShortName(item.Groups["name"].Value) is { } name
             && CreditorDictionary.Find(part).Count == 0 && IsOwed(name, context) && Amount(item) is { Amount: > 0 } balance ? (name, balance) : null;
 
     private static Yen? Amount(Match item) => item.Groups["yen"] is { Success: true } yen
@@ -53,9 +53,9 @@ internal static partial class ListedNames
     private static bool IsOwed(string name, HearingContext context) =>
         context.Reader.Read($"{name}20万円", context.Today) is [Entity.Money { Per: null, Of: { } of }] && of == name;
 
-    [GeneratedRegex(@"[^\s　、・。と]{3,30}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[^\s　、・。と]{3,30}")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?<name>[\p{IsKatakana}\p{IsCJKUnifiedIdeographs}a-zA-Zー]{2,16})(?:(?<amount>[0-9][0-9.]{0,5})(?:万円?)?|(?<yen>[0-9][0-9,]{0,8})円)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>[\p{IsKatakana}\p{IsCJKUnifiedIdeographs}a-zA-Zー]{2,16})(?:(?<amount>[0-9][0-9.]{0,5})(?:万円?)?|(?<yen>[0-9][0-9,]{0,8})円)$")]
     private static partial Regex Item();
 }

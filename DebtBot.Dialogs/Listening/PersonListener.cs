@@ -33,6 +33,6 @@ internal static partial class PersonListener
         context.Reader.Read(text, context.Today).OfType<Entity.Age>()
             .FirstOrDefault(age => age is { Max: null, Value: >= Youngest and <= Oldest } && !SomebodyElse().IsMatch(text[Math.Max(0, age.Start - 8)..age.Start]))?.Value;
 
-    [GeneratedRegex("(?:父|母|親|夫|妻|嫁|主人|旦那|息子|娘|兄|弟|姉|妹|子|彼|彼女|犬|猫|時|とき|頃)(?:は|が|も|の|、|と)?[^。]{0,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:父|母|親|夫|妻|嫁|主人|旦那|息子|娘|兄|弟|姉|妹|子|彼|彼女|犬|猫|時|とき|頃)(?:は|が|も|の|、|と)?[^。]{0,4}$")]
     private static partial Regex SomebodyElse();
 }

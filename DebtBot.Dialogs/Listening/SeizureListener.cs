@@ -15,6 +15,6 @@ internal static partial class SeizureListener
             ? InterviewSubjects.Seizures.Put(state, found.With(SeizureFacts.OnlyBenefits, true))
             : state;
 
-    [GeneratedRegex("(?:年金|手当|保護費)(?:しか|だけ)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:年金|手当|保護費)(?:しか|だけ)")]
     private static partial Regex OnlyBenefits();
 }

@@ -34,11 +34,11 @@ internal static partial class StatedTotals
     /// <summary>「借金300万」「私の借金は150万」; 「アコムの借金50万」 is one of several.</summary>
     private static bool IsAllDebts(string before) => AllDebts().IsMatch(before);
 
-    [GeneratedRegex("(?:^|[^の]|(?:私|俺|僕|自分|わたし)の)(?:借金|借入れ?)(?:は|が|も|総額|合計)?[ :]?(?:約)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:^|[^の]|(?:私|俺|僕|自分|わたし)の)(?:借金|借入れ?)(?:は|が|も|総額|合計)?[ :]?(?:約)?$")]
     private static partial Regex AllDebts();
 
     /// <summary>「借金200」: the debts in all, in 万.</summary>
-    [GeneratedRegex("借金(?:は|が|総額|合計|全部で|トータル|も)?[ :]?(?:約)?(?<n>[0-9]{2,4})(?:$|くらい|ぐらい|です|ある|あり|超|以上|、|。| )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("借金(?:は|が|総額|合計|全部で|トータル|も)?[ :]?(?:約)?(?<n>[0-9]{2,4})(?:$|くらい|ぐらい|です|ある|あり|超|以上|、|。| )")]
     private static partial Regex Bare();
 
     /// <summary>「父の借金が500万、私のが60万」: two people's debts in all, and only one's own counts.</summary>

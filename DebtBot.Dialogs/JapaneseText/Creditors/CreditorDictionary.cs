@@ -98,7 +98,7 @@ public static partial class CreditorDictionary
         return byAlias;
     }
 
-    [GeneratedRegex("^(?:かーど)?[がにはでの]?(?:残り|残高)?[0-9一二三四五六七八九十百]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:かーど)?[がにはでの]?(?:残り|残高)?[0-9一二三四五六七八九十百]")]
     private static partial Regex Amount();
 
     private static DateOnly Day(YamlMap map, string key) => map.Parse(key, text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture), "a day like “2010-10-01”");

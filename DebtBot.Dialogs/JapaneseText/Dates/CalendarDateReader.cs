@@ -90,13 +90,13 @@ internal static partial class CalendarDateReader
 
     private static int? Part(Match match, string name) => match.Groups[name] is { Success: true } group ? ShortNumber.Parse(group.Value) : null;
 
-    [GeneratedRegex($@"(?:(?<y1>[12][0-9]{{3}})年?|(?<e1>{Eras.Names})(?<y1>{ShortNumber.Class}{{1,3}})年)(?:から|~)(?<e2>{Eras.Names})?(?<y2>{ShortNumber.Class}{{1,4}})年(?:まで)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"(?:(?<y1>[12][0-9]{{3}})年?|(?<e1>{Eras.Names})(?<y1>{ShortNumber.Class}{{1,3}})年)(?:から|~)(?<e2>{Eras.Names})?(?<y2>{ShortNumber.Class}{{1,4}})年(?:まで)?")]
     private static partial Regex Years();
 
-    [GeneratedRegex($@"(?<era>{Eras.Class})?(?<y>{ShortNumber.Class}{{1,4}})年(?:の?(?<season>春|夏|秋|冬)|の?(?<feast>{Seasons.FeastsOfYear})|の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"(?<era>{Eras.Class})?(?<y>{ShortNumber.Class}{{1,4}})年(?:の?(?<season>春|夏|秋|冬)|の?(?<feast>{Seasons.FeastsOfYear})|の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<part>{MonthParts.Words}))?)?")]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"(?<era>[RHSTMrhstm])(?<y>[0-9]{1,2})[./-](?<m>[0-9]{1,2})(?:[./-](?<d>[0-9]{1,2}))?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<era>[RHSTMrhstm])(?<y>[0-9]{1,2})[./-](?<m>[0-9]{1,2})(?:[./-](?<d>[0-9]{1,2}))?")]
     private static partial Regex Dotted();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z./-])(?<y>(?:19|20)[0-9]{2})(?:[./-](?<m>[0-9]{1,2})(?:[./-](?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?![0-9A-Za-z/,万千円])")]

@@ -35,9 +35,9 @@ internal static partial class KnownTimes
         return from == to ? date with { Value = from } : date with { From = from, To = to };
     }
 
-    [GeneratedRegex("(?<event>コロナ|リーマンショック|リーマン|バブル|東日本大震災|阪神大震災|大震災|震災|熊本地震|能登地震|東京オリンピック)(?:禍に?|(?:禍|期)?(?:の|で|が)?(?:(?<begun>(?:始ま|はじま|流行)(?:った|り出した)|初め|始め|はじめ)の?)?(?:頃|ころ|ごろ|時期?|とき|最中|年)|(?<begun>(?:が始まって|になって))(?<since>から))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<event>コロナ|リーマンショック|リーマン|バブル|東日本大震災|阪神大震災|大震災|震災|熊本地震|能登地震|東京オリンピック)(?:禍に?|(?:禍|期)?(?:の|で|が)?(?:(?<begun>(?:始ま|はじま|流行)(?:った|り出した)|初め|始め|はじめ)の?)?(?:頃|ころ|ごろ|時期?|とき|最中|年)|(?<begun>(?:が始まって|になって))(?<since>から))")]
     private static partial Regex Named();
 
-    [GeneratedRegex($"(?<era>{Eras.Names})の?(?:(?<end>終わり|末期?)|初め|始め|はじめ|初期)(?:の?(?:頃|ころ|ごろ))?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"(?<era>{Eras.Names})の?(?:(?<end>終わり|末期?)|初め|始め|はじめ|初期)(?:の?(?:頃|ころ|ごろ))?")]
     private static partial Regex PartOfEra();
 }

@@ -131,6 +131,6 @@ internal static partial class RelativeDateReader
     [GeneratedRegex($"(?<which>一昨年|おととし|去年|昨年|きょねん|今年|ことし|来年)(?:の?(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<third>{MonthParts.Words}))?|の?(?<season>[春夏秋冬])|の?(?<feast>{Seasons.Feasts})|(?<part>の?末|の終わり|の暮れ|の?初め|のはじめ|の頭))?")]
     private static partial Regex Years();
 
-    [GeneratedRegex($"(?<n>{ShortNumber.Class}{{1,2}})年前の(?:(?<season>[春夏秋冬])|(?<feast>{Seasons.Feasts})|(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<third>{MonthParts.Words}))?)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"(?<n>{ShortNumber.Class}{{1,2}})年前の(?:(?<season>[春夏秋冬])|(?<feast>{Seasons.Feasts})|(?<m>{ShortNumber.Class}{{1,3}})月(?:の?(?<d>{ShortNumber.Class}{{1,3}})日|の?(?<third>{MonthParts.Words}))?)")]
     private static partial Regex YearsAgo();
 }

@@ -38,6 +38,6 @@ internal static partial class Appositions
     }
 
     /// <summary>「リボ80万」 is a debt of its own.</summary>
-    [GeneratedRegex("^[ がはにでの]{0,2}(?:残り|残高)?[ ]?[0-9一二三四五六七八九十百]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[ がはにでの]{0,2}(?:残り|残高)?[ ]?[0-9一二三四五六七八九十百]")]
     private static partial Regex HasAmount();
 }

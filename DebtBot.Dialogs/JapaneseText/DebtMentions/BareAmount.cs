@@ -52,6 +52,6 @@ internal static partial class BareAmount
 
     private static bool IsAlone(string text, int end) => end >= text.Length || text[end] is ' ' or '、' or ',' or '。' or 'と' or '/' or '・' or 'く' or 'ぐ' or 'で' or '位' or '程' or 'ち' or 'か' or 'ず' or '借' or ')';
 
-    [GeneratedRegex("^(?<between>[^0-9]{1,14})[0-9]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?<between>[^0-9]{1,14})[0-9]")]
     private static partial Regex Next();
 }

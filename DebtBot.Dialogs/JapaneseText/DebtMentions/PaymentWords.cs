@@ -46,28 +46,28 @@ public static partial class PaymentWords
     [GeneratedRegex("(?:月々|毎月|月)の(?:返済|支払い?)(?:額)?(?:が|は|で|も|、|合計|全部で)*(?:約)?$", RegexOptions.NonBacktracking)]
     private static partial Regex OfAll();
 
-    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払|はら|かえし)(?:え|でき)?(?:って|て|できて|い)?(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|止まって", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払|はら|かえし)(?:え|でき)?(?:って|て|できて|い)?(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|止まって")]
     private static partial Regex Unpaid();
 
-    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払)(?:え|でき)?て(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|払うて(?:へん|ない)|払えま?せん|払えなくな", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:払|返(?:し|済)|入金|支払)(?:え|でき)?て(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|払うて(?:へん|ない)|払えま?せん|払えなくな")]
     private static partial Regex Behind();
 
-    [GeneratedRegex("(?:滞納|延滞|遅れ)(?:は|が|も|た?こと)?(?:し(?:て)?(?:い)?(?:ない|ません)|な(?:い|し|く)|ありません|ず)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:滞納|延滞|遅れ)(?:は|が|も|た?こと)?(?:し(?:て)?(?:い)?(?:ない|ません)|な(?:い|し|く)|ありません|ず)")]
     private static partial Regex NotBehind();
 
-    [GeneratedRegex("最後|最終", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("最後|最終")]
     private static partial Regex LastPaid();
 
-    [GeneratedRegex("払|返|入金|引き落|はらっ|かえし", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("払|返|入金|引き落|はらっ|かえし")]
     private static partial Regex Paid();
 
     /// <summary>「払った」「返してた」, but not 「払えって」, which the caller says.</summary>
-    [GeneratedRegex("払った|はらった|払って(?:い|た|ま|る)|払いました|返した|返しました|返して(?:い|た|ま|る)|返済した|返済しま|入金|引き落", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("払った|はらった|払って(?:い|た|ま|る)|払いました|返した|返しました|返して(?:い|た|ま|る)|返済した|返済しま|入金|引き落")]
     private static partial Regex HavePaid();
 
-    [GeneratedRegex("(?:電話|でんわ|着信|連絡|手紙|はがき|ハガキ|封筒|督促|通知|メール|SMS|LINE|訪問|取り?立て)(?:が|は|も|で|を|に)?[^。、]{0,8}(?:き(?:た|て)|来(?:た|て|ま)|くる|来る|届|あった|あり|かかって|鳴|され|受け|もら)|(?:家|会社|職場|玄関|うち)に(?:来|き(?:た|て))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:電話|でんわ|着信|連絡|手紙|はがき|ハガキ|封筒|督促|通知|メール|SMS|LINE|訪問|取り?立て)(?:が|は|も|で|を|に)?[^。、]{0,8}(?:き(?:た|て)|来(?:た|て|ま)|くる|来る|届|あった|あり|かかって|鳴|され|受け|もら)|(?:家|会社|職場|玄関|うち)に(?:来|き(?:た|て))")]
     private static partial Regex Contacted();
 
-    [GeneratedRegex("借り|かりた|契約", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("借り|かりた|契約")]
     private static partial Regex Borrowed();
 }

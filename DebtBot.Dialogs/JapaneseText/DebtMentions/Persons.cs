@@ -24,21 +24,21 @@ internal static partial class Persons
     /// <summary>A guarantor answers for what another borrowed, an heir inherits it: such a debt is the speaker's after all.</summary>
     public static bool BecameOwn(string text) => Became().IsMatch(text);
 
-    [GeneratedRegex($"^{Self}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"^{Self}$")]
     private static partial Regex SelfAlone();
 
-    [GeneratedRegex($"^{Other}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"^{Other}$")]
     private static partial Regex OtherAlone();
 
-    [GeneratedRegex($"{Other}(?:の|が|は|も)(?:昔|前に|以前|今)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"{Other}(?:の|が|は|も)(?:昔|前に|以前|今)?$")]
     private static partial Regex EndsInOther();
 
-    [GeneratedRegex($"{Self}(?:の|が|は|も)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"{Self}(?:の|が|は|も)")]
     private static partial Regex HasSelf();
 
-    [GeneratedRegex($"{Other}の?(?:手取り|給料|給与|収入|月収|年収|年金|パート|バイト)[^私自俺僕]{{0,8}}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"{Other}の?(?:手取り|給料|給与|収入|月収|年収|年金|パート|バイト)[^私自俺僕]{{0,8}}$")]
     private static partial Regex OthersIncome();
 
-    [GeneratedRegex("保証人|相続|亡くな|死ん|死亡|他界", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("保証人|相続|亡くな|死ん|死亡|他界")]
     private static partial Regex Became();
 }

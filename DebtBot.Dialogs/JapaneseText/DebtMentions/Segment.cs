@@ -46,6 +46,6 @@ internal sealed partial record Segment(CreditorMatch Creditor, int From, int To,
 
     private static int Break(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(Breaks) is var at and >= 0 ? from + at : to;
 
-    [GeneratedRegex("^(?: |、|,|・|/|&|と|や|も|とか|および){1,3}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?: |、|,|・|/|&|と|や|も|とか|および){1,3}$")]
     private static partial Regex Joint();
 }

@@ -32,12 +32,12 @@ internal sealed partial record SharedAmount(Entity.Money Money, bool IsEach)
         group.Zip(group.Skip(1)).All(pair => text[pair.First.NameEnd..pair.Second.Creditor.Start] is "と" or "や" or "&");
 
     /// <summary>「アコムとプロミスで150」: all together, in 万.</summary>
-    [GeneratedRegex("^で(?:合計|合わせて|計|約)?(?<n>[0-9]{2,4})(?:$|超|くらい|ぐらい|です|ある|あり|。|、| )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^で(?:合計|合わせて|計|約)?(?<n>[0-9]{2,4})(?:$|超|くらい|ぐらい|です|ある|あり|。|、| )")]
     private static partial Regex Bare();
 
-    [GeneratedRegex("^(?:くらい|ぐらい|ほど)?ずつ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:くらい|ぐらい|ほど)?ずつ")]
     private static partial Regex Each();
 
-    [GeneratedRegex("^で$|合わせ|あわせ|合計|全部|トータル|総額|[0-9一二三四五六七八九十]{1,2}(?:社|件)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^で$|合わせ|あわせ|合計|全部|トータル|総額|[0-9一二三四五六七八九十]{1,2}(?:社|件)")]
     private static partial Regex Together();
 }

@@ -25,6 +25,9 @@ internal static partial class MoneyRoles
 
     private const string Repayment = "repayment";
 
+    private static readonly Dictionary<string, string> RoleOf = Roles.SelectMany(role => role.Words, (role, word) => (word, role.Of)).ToDictionary(item => item.word, item => item.Of, StringComparer.Ordinal);
+    private static readonly WordFinder Words = new(RoleOf.Keys);
+
     /// <param name="named">Where the name of a role may stand: the clause, or in 「家賃、6万」 the one before.</param>
     /// <param name="clause">The words of its clause before it, back to the amount before.</param>
     /// <param name="after">The words behind it.</param>
@@ -37,15 +40,12 @@ internal static partial class MoneyRoles
 
     private static string? Nearest(string clause)
     {
-        var (found, at) = ((string?)null, -1);
-        foreach (var (words, of) in Roles)
+        var (found, end) = ((string?)null, -1);
+        foreach (var word in Words.In(clause))
         {
-            foreach (var word in words)
+            if (word.End > end && !IsTail(clause, word.Start) && !IsPayday(clause, word.End))
             {
-                if (clause.LastIndexOf(word, StringComparison.Ordinal) is var place && place >= 0 && place + word.Length > at && !IsTail(clause, place) && !IsPayday(clause, place + word.Length))
-                {
-                    (found, at) = (of, place + word.Length);
-                }
+                (found, end) = (RoleOf[word.Word], word.End);
             }
         }
 
@@ -69,24 +69,24 @@ internal static partial class MoneyRoles
         return !owner.Success || NoOwner().IsMatch(who) || (owner.Index > 0 && char.IsAsciiDigit(bare[owner.Index - 1])) ? null : who;
     }
 
-    [GeneratedRegex("(?:今|いま)(?:の|残り)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:今|いま)(?:の|残り)?$")]
     private static partial Regex Now();
 
-    [GeneratedRegex("[0-9一二三四五六七八九十]{1,3}(?:社|件|か所|ヶ所|箇所)(?:で|から|に|合わせて|計|、){0,2}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9一二三四五六七八九十]{1,3}(?:社|件|か所|ヶ所|箇所)(?:で|から|に|合わせて|計|、){0,2}$")]
     private static partial Regex Several();
 
-    [GeneratedRegex("^(?:ずつ|を|は)?(?:ずつ)?(?:返|支払|払って|返済)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:ずつ|を|は)?(?:ずつ)?(?:返|支払|払って|返済)")]
     private static partial Regex Repaid();
 
-    [GeneratedRegex("の(?:支払い|返済)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("の(?:支払い|返済)")]
     private static partial Regex Payment();
 
-    [GeneratedRegex("(?:月々|毎月|月に|月額|月|毎年|毎週|週に|週|一日|1日|一回|1回|約|およそ|だいたい|たぶん|ざっと|最低でも|少なくとも|せいぜい){1,2}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:月々|毎月|月に|月額|月|毎年|毎週|週に|週|一日|1日|一回|1回|約|およそ|だいたい|たぶん|ざっと|最低でも|少なくとも|せいぜい){1,2}$")]
     private static partial Regex PerWords();
 
-    [GeneratedRegex("(?<who>[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}A-Za-z]{1,20}|お?(?:ばあちゃん|じいちゃん|かあさん|とうさん|にいちゃん|ねえちゃん)|おかん|おとん|おやじ|おふくろ|ともだち|だんな|よめ|わたし|じぶん|おれ|ぼく)(?:の借金|のローン|の)?(?:に|が|は|から|で|の|も)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<who>[\\p{IsCJKUnifiedIdeographs}\\p{IsKatakana}A-Za-z]{1,20}|お?(?:ばあちゃん|じいちゃん|かあさん|とうさん|にいちゃん|ねえちゃん)|おかん|おとん|おやじ|おふくろ|ともだち|だんな|よめ|わたし|じぶん|おれ|ぼく)(?:の借金|のローン|の)?(?:に|が|は|から|で|の|も)?$")]
     private static partial Regex Who();
 
-    [GeneratedRegex("^[一二三四五六七八九十百千万社件人回枚日月週]{1,6}$|[0-9]|年|月|日|頃|毎|借金$|お金|残|債$|借入$|全部|^金$|額|最低|最大|手元|本当|今|合計|総額", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[一二三四五六七八九十百千万社件人回枚日月週]{1,6}$|[0-9]|年|月|日|頃|毎|借金$|お金|残|債$|借入$|全部|^金$|額|最低|最大|手元|本当|今|合計|総額")]
     private static partial Regex NoOwner();
 }

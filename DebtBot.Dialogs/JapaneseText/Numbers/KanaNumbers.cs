@@ -12,6 +12,9 @@ internal static partial class KanaNumbers
     private const string Thousands = $"(?:{Digit}?[せぜ]ん{Hundreds}|{Digit}?[ひびぴ]ゃく(?:{Digit}?じゅう)?{Digit}?)";
     private const string Number = $"(?<n>[0-9一二三四五六七八九十百千]{{1,6}}|{Kana})";
 
+    /// <summary>How far behind 月 a day can end: さんじゅういちにち.</summary>
+    private const int LongestDay = 12;
+
     private static readonly (string Kana, string Sign)[] Signs =
     [
         ("きゅう", "九"), ("じゅう", "十"), ("ひゃく", "百"), ("びゃく", "百"), ("ぴゃく", "百"), ("いち", "一"), ("いっ", "一"), ("さん", "三"), ("よん", "四"), ("ろく", "六"),
@@ -43,10 +46,33 @@ internal static partial class KanaNumbers
         }
     }
 
-    /// <summary>Without a unit in kana, or a day behind 月, there is nothing to rewrite.</summary>
-    private static bool MayHold(string text) =>
-        text.Contains("まん", StringComparison.Ordinal) || text.Contains("がつ", StringComparison.Ordinal) || text.Contains('月', StringComparison.Ordinal)
-        || text.Contains("えん", StringComparison.Ordinal) || text.Contains('円', StringComparison.Ordinal);
+    /// <summary>Without a unit in kana, kana before 円, or a day in kana behind 月, there is nothing to rewrite: cheap, and true of most messages.</summary>
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf("まん") >= 0 || text.IndexOf("がつ") >= 0 || text.IndexOf("えん") >= 0)
+        {
+            return true;
+        }
+
+        for (var at = text.IndexOfAny('円', '月'); at >= 0;)
+        {
+            if (text[at] == '円' ? at > 0 && text[at - 1] is >= 'ぁ' and <= 'ん' : HoldsDay(text[(at + 1)..Math.Min(text.Length, at + 1 + LongestDay)]))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny('円', '月');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsDay(ReadOnlySpan<char> behind)
+    {
+        var day = behind.IndexOf('か');
+        return behind.IndexOf("にち") >= 0 || (day >= 0 && (day + 1 == behind.Length || behind[day + 1] is not ('ら' or 'も' or 'な' or 'げ') || HoldsDay(behind[(day + 1)..])));
+    }
 
     /// <summary>The signs for a stretch of kana, each with the place it came from; what is no kana number stays.</summary>
     private static IEnumerable<(char Sign, int At)> Read(Group group, (string Kana, string Sign)[] signs)

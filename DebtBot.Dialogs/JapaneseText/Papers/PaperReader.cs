@@ -68,7 +68,7 @@ public static partial class PaperReader
         : null;
 
     /// <summary>「母が裁判所の手紙を受け取ってて」.</summary>
-    [GeneratedRegex("(?:家族|妻|夫|嫁|旦那|主人|母|父|親|息子|娘|祖母|祖父|同居人)が[^。、]{0,14}受け取(?:っ|り)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:家族|妻|夫|嫁|旦那|主人|母|父|親|息子|娘|祖母|祖父|同居人)が[^。、]{0,14}受け取(?:っ|り)")]
     private static partial Regex ByCohabitant();
 
     /// <summary>A court and a letter named close together, in any order: 「ふうとう来てる 裁判所」. What one takes to a court is no letter of it.</summary>

@@ -44,12 +44,12 @@ public static partial class FraudReader
     [GeneratedRegex("https?://[a-z0-9-]{1,40}\\.|bit\\.ly|tinyurl|cutt\\.ly|t\\.co/|[a-z0-9-]{2,}\\.(?:xyz|top|cc|icu|shop|click|duckdns)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex("0(?:[789]0|50)-?[0-9xX*]{4}(?:-?[0-9xX*]{4})?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("0(?:[789]0|50)-?[0-9xX*]{4}(?:-?[0-9xX*]{4})?")]
     private static partial Regex Mobile();
 
-    [GeneratedRegex("未納|裁判|訴訟|請求|払え|払って|支払|番号|料金|費用", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("未納|裁判|訴訟|請求|払え|払って|支払|番号|料金|費用")]
     private static partial Regex Demands();
 
-    [GeneratedRegex("sms|しょーとめーる|めーる|りんく|http", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("sms|しょーとめーる|めーる|りんく|http")]
     private static partial Regex ByMessage();
 }

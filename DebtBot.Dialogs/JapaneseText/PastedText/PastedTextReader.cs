@@ -80,10 +80,10 @@ public static partial class PastedTextReader
         return Words.Single(entry => entry.Name == name).Phrases.Count(phrase => folded.Contains(phrase, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("令和(?:元|[0-9]{1,2})年 ?\\([ァ-ヶ少][ァ-ヶ]?\\) ?第?[0-9]{1,6}号", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("令和(?:元|[0-9]{1,2})年 ?\\([ァ-ヶ少][ァ-ヶ]?\\) ?第?[0-9]{1,6}号")]
     private static partial Regex CaseNumber();
 
     /// <summary>Somebody telling of themselves.</summary>
-    [GeneratedRegex("手取り|困って|どうしたら|どうすれ|払えな|返せな|わたし|ました。私|こわい|怖い|たすけて|助けて|きたんです|生活保護をう|けど", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("手取り|困って|どうしたら|どうすれ|払えな|返せな|わたし|ました。私|こわい|怖い|たすけて|助けて|きたんです|生活保護をう|けど")]
     private static partial Regex Speaks();
 }

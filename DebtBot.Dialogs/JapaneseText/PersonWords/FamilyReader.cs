@@ -33,7 +33,7 @@ internal sealed partial record FamilyReader(int? People, int? Children)
 
     private static int? Number(Match match) => match.Success ? ShortNumber.Parse(match.Groups["n"].Value) : null;
 
-    [GeneratedRegex("一人暮らし|1人暮らし|ひとり暮らし|独り暮らし|ひとりぐらし|単身です|独居", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("一人暮らし|1人暮らし|ひとり暮らし|独り暮らし|ひとりぐらし|単身です|独居")]
     private static partial Regex Alone();
 
     [GeneratedRegex($"(?<n>{ShortNumber.Class}{{1,2}})人(?:家族|暮らし|世帯)")]
@@ -43,9 +43,9 @@ internal sealed partial record FamilyReader(int? People, int? Children)
     private static partial Regex ChildCount();
 
     /// <summary>A spouse who is part of the household: not one who died or lives elsewhere.</summary>
-    [GeneratedRegex("(?:妻|夫|嫁|旦那|主人|奥さん)(?:と|、|が病気|が働|が失業|の給料|の収入|は|が無職|も)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:妻|夫|嫁|旦那|主人|奥さん)(?:と|、|が病気|が働|が失業|の給料|の収入|は|が無職|も)")]
     private static partial Regex Spouse();
 
-    [GeneratedRegex("シングルマザー|シングルファザー|母子家庭|父子家庭|離婚し|ひとり親|一人親", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("シングルマザー|シングルファザー|母子家庭|父子家庭|離婚し|ひとり親|一人親")]
     private static partial Regex Single();
 }

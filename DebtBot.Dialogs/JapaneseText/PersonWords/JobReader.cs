@@ -31,10 +31,10 @@ internal static partial class JobReader
     }
 
     /// <summary>「夫が失業」: whose job it is, right before the word.</summary>
-    [GeneratedRegex("(?:父|母|親|夫|妻|嫁|主人|旦那|息子|娘|兄|弟|姉|妹|彼|彼女|友達)(?:も|は|が|の)[^私自俺僕]{0,6}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:父|母|親|夫|妻|嫁|主人|旦那|息子|娘|兄|弟|姉|妹|彼|彼女|友達)(?:も|は|が|の)[^私自俺僕]{0,6}$")]
     private static partial Regex Others();
 
     /// <summary>「無職でも借りられますか」 asks, and says nothing.</summary>
-    [GeneratedRegex("^(?:でも|だと|だったら|の人|になったら|ら)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:でも|だと|だったら|の人|になったら|ら)")]
     private static partial Regex Question();
 }

@@ -49,9 +49,9 @@ internal static partial class CountReader
             || (end < text.Length && (text[end] is '称' or '目' or '前' || (match.Groups["unit"].Value == "回" && NumberReader.DigitOf(text[end]) >= 0)));
     }
 
-    [GeneratedRegex($"(?:(?<from>{ShortNumber.Class}{{1,3}})(?:、|,|~|-|から|か))?(?<n>{ShortNumber.Class}{{1,4}})(?:(?<unit>社|件|回|人|名|枚|通|口)|つの(?<things>会社|カード会社|業者|消費者金融|銀行|ローン))(?<bound>以上|以下|以内|未満)?(?<approx>くらい|ぐらい|ほど|程度)?(?<alone>で(?:悩|抱|ずっと|考|暮|住|いる|泣))?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"(?:(?<from>{ShortNumber.Class}{{1,3}})(?:、|,|~|-|から|か))?(?<n>{ShortNumber.Class}{{1,4}})(?:(?<unit>社|件|回|人|名|枚|通|口)|つの(?<things>会社|カード会社|業者|消費者金融|銀行|ローン))(?<bound>以上|以下|以内|未満)?(?<approx>くらい|ぐらい|ほど|程度)?(?<alone>で(?:悩|抱|ずっと|考|暮|住|いる|泣))?")]
     private static partial Regex Counts();
 
-    [GeneratedRegex($"週(?:に)?(?<n>{ShortNumber.Class})日", RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"週(?:に)?(?<n>{ShortNumber.Class})日")]
     private static partial Regex Weekly();
 }

@@ -50,14 +50,14 @@ public static partial class PressureReader
     }
 
     /// <summary>「電話が毎日鳴ってて」「着信いっぱい」「電話があった」; to call somebody is no pressure.</summary>
-    [GeneratedRegex("(?:電話|着信|でんわ)[^。、に番口]{0,8}(?:く(?:る|んの)|来(?:た|て|る|ます|まし)|き(?:た|て|ます|まし)|かかって|かかり|鳴|なって|あった|ありま|され|してき|いった|しつこ|やまな|いっぱい|すご|ばかり|ばっか)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:電話|着信|でんわ)[^。、に番口]{0,8}(?:く(?:る|んの)|来(?:た|て|る|ます|まし)|き(?:た|て|ます|まし)|かかって|かかり|鳴|なって|あった|ありま|され|してき|いった|しつこ|やまな|いっぱい|すご|ばかり|ばっか)")]
     private static partial Regex Called();
 
     /// <summary>A court's paper by SMS is a paper to doubt and no creditor's call.</summary>
-    [GeneratedRegex("裁判所|訴状|さいばんしょ|支払督促|訴訟", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("裁判所|訴状|さいばんしょ|支払督促|訴訟")]
     private static partial Regex OfACourt();
 
-    [GeneratedRegex("(?:sms|しょーとめーる|らいん|line|dm|脅迫めーる|fax|ふぁっくす)[^。、]{0,10}(?:く(?:る|んの)|来(?:た|て|る|ます|まし)|き(?:た|て|ます|まし)|届|送られ|すご|いっぱい|しつこ|督促|請求)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:sms|しょーとめーる|らいん|line|dm|脅迫めーる|fax|ふぁっくす)[^。、]{0,10}(?:く(?:る|んの)|来(?:た|て|る|ます|まし)|き(?:た|て|ます|まし)|届|送られ|すご|いっぱい|しつこ|督促|請求)")]
     private static partial Regex Written();
 
     private static string? Quoted(string text)

@@ -34,6 +34,6 @@ internal static partial class SchemeReader
     private static IReadOnlyList<SchemeKind> In(string folded, string bare) =>
         [.. Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal) || (!ReferenceEquals(folded, bare) && bare.Contains(phrase, StringComparison.Ordinal)))).Select(entry => entry.Scheme)];
 
-    [GeneratedRegex("[0-9]{1,7}(?:万|千)?円?(?:を|も)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9]{1,7}(?:万|千)?円?(?:を|も)?")]
     private static partial Regex Amounts();
 }

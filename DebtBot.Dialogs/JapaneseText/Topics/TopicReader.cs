@@ -43,7 +43,7 @@ public static partial class TopicReader
     }
 
     /// <summary>「ギャンブルはしてません」 is not about gambling.</summary>
-    [GeneratedRegex("(?:ぎゃんぶる|ぱちんこ|すろっと|競馬|競艇|競輪|おんかじ|賭け事?)(?:なんか|とか|など|は|も|が)?(?:一切|まったく|全く|全然|もう)?(?:して(?:い)?(?:ない|ません)|し(?:ない|ません)|やって(?:い)?(?:ない|ません)|やらない|やりません|では(?:ない|ありません)|じゃない)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:ぎゃんぶる|ぱちんこ|すろっと|競馬|競艇|競輪|おんかじ|賭け事?)(?:なんか|とか|など|は|も|が)?(?:一切|まったく|全く|全然|もう)?(?:して(?:い)?(?:ない|ません)|し(?:ない|ません)|やって(?:い)?(?:ない|ません)|やらない|やりません|では(?:ない|ありません)|じゃない)")]
     private static partial Regex NoGambling();
 
     private static bool Asks(string text, string folded) => text.TrimEnd() is [.., '?' or '？'] || folded.EndsWith("ですか", StringComparison.Ordinal);

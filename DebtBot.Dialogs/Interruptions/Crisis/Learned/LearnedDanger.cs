@@ -13,6 +13,9 @@ internal sealed partial class LearnedDanger(DangerTraits traits, DangerWeights w
     /// <summary>In UTF-16 units; what is longer is told in sentences, and each is weighed by itself.</summary>
     private const int LongestWhole = 60;
 
+    /// <summary>About so many traits a sentence shows.</summary>
+    private const int TraitsPerLetter = 3;
+
     public static LearnedDanger Load() => new(DangerTraits.Load(), DangerWeights.Load());
 
     /// <summary>The most dangerous sentence decides: one line among ten about money must not drown.</summary>
@@ -48,7 +51,7 @@ internal sealed partial class LearnedDanger(DangerTraits traits, DangerWeights w
 
     private DangerGuess WeighOne(string sentence)
     {
-        var rows = new HashSet<int> { weights.RowOf(DangerWeights.Always) };
+        var rows = new HashSet<int>(sentence.Length * TraitsPerLetter) { weights.RowOf(DangerWeights.Always) };
         traits.In(sentence, trait =>
         {
             if (weights.RowOf(trait) is >= 0 and var row)
@@ -80,6 +83,6 @@ internal sealed partial class LearnedDanger(DangerTraits traits, DangerWeights w
     private SafetySign Likely(double[] chances) =>
         chances.Zip(weights.Signs).Skip(1).GroupBy(item => item.Second.Level).MaxBy(level => level.Sum(item => item.First))!.MaxBy(item => item.First).Second;
 
-    [GeneratedRegex("[。！？!?\n]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[。！？!?\n]")]
     private static partial Regex Ends();
 }
