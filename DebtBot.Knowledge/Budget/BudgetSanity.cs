@@ -26,6 +26,7 @@ internal sealed class BudgetSanity(IReadOnlyDictionary<string, DatedValue<decima
             ("rent-zero", file.Expenses.Rent.Is(Yen.Zero) && file.Expenses.Mortgage.Is(Yen.Zero) && !file.Assets.Home.IsGiven),
             ("food-high", people.TryGet(out var eaters) && food.Is(amount => amount > Amount("food-most-per-head", today) * eaters)),
             ("phone-high", file.Expenses.Phone.Is(amount => amount > Amount("phone-most", today))),
+            ("cars-many", file.Assets.Vehicles.Is(cars => cars > figures["cars-most"].At(today))),
         ];
         return lines.Where(line => line.Raised).Select(line => line.Flag);
     }

@@ -85,6 +85,9 @@ public sealed record Debt(string Id)
     /// <summary>For a guarantor: whether the main debtor paid, promised or was sued since.</summary>
     public Answer<bool> MainDebtorRenewed { get; init; }
 
+    /// <summary>For a guarantor: whether the person inherited the main debt too.</summary>
+    public Answer<bool> InheritedMainDebt { get; init; }
+
     public Answer<CollateralKind> Collateral { get; init; }
 
     /// <summary>Whether this creditor is expected to vote against a rehabilitation plan.</summary>

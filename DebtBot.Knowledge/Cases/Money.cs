@@ -76,6 +76,9 @@ public sealed record Assets
 
     public Answer<Yen> Vehicle { get; init; }
 
+    /// <summary>How many cars the household keeps.</summary>
+    public Answer<int> Vehicles { get; init; }
+
     /// <summary>What the employer would pay if the person quit today.</summary>
     public Answer<Yen> SeveranceIfQuitNow { get; init; }
 

@@ -12,11 +12,14 @@ internal sealed class LimitationAssessment
     private readonly LegalSentences sentences;
     private readonly LimitationRules rules;
     private readonly LimitationWords words;
+    private readonly LongStop longStop;
+    private readonly PublicClaims publicClaims;
 
     public LimitationAssessment(LawLibrary library)
     {
         (periods, sentences) = (new(library), library.Sentences);
-        (rules, words) = (new(periods, sentences), new(sentences, periods));
+        longStop = new(periods);
+        (rules, words, publicClaims) = (new(periods, sentences), new(sentences, periods, longStop), new(periods, sentences));
     }
 
     public LimitationPeriods Figures => periods;
@@ -67,8 +70,9 @@ internal sealed class LimitationAssessment
     private LimitationFinding Whole(Debt debt, DatedValue<int> row, ReachingEvents reaching, DateWindow begin, DateOnly today)
     {
         var (shorter, longer) = periods.YearsOf(row, debt);
-        var safe = rules.Run(debt.Events, begin, longer);
-        var quick = shorter == longer ? safe : rules.Run(debt.Events, begin, shorter);
+        var from = longStop.Widened(debt, begin, shorter);
+        var safe = rules.Run(debt.Events, from, longer);
+        var quick = shorter == longer ? safe : rules.Run(debt.Events, from, shorter);
         LimitationVerdict verdict = new(safe, quick, reaching, Margin(today), today);
         var (result, missing) = verdict.Of(debt);
         var late = verdict.AcknowledgedLate || (Interruptions.AcknowledgedWithoutDate(debt) && result is LimitationResult.CannotTell);
@@ -120,7 +124,7 @@ internal sealed class LimitationAssessment
         var row = periods.For(debt);
         IReadOnlyList<Reason> reasons = row is null
             ? [sentences.Reason("limitation.public-claim")]
-            : [words.Basis(row, periods.YearsOf(row, debt)), sentences.Reason("limitation.public-claim"), sentences.Reason("limitation.public-no-invocation")];
+            : [words.Basis(row, periods.YearsOf(row, debt)), sentences.Reason("limitation.public-claim"), sentences.Reason("limitation.public-no-invocation"), .. publicClaims.AfterDemand(debt)];
         return new(debt.Id, Reform.RegimeOf(debt), row?.Values.Entries[^1].Value, new LimitationResult.NotAPrivateClaim(null), null, null, false, null, [], reasons);
     }
 

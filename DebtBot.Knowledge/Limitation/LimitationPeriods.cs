@@ -31,6 +31,9 @@ internal sealed class LimitationPeriods
         return (Math.Min(shorter, ofMerchant.Shorter), Math.Max(longer, ofMerchant.Longer));
     }
 
+    /// <summary>Years from an act that is no contract, whatever the other side knows.</summary>
+    public int LongStop(DateOnly act) => byId["long-stop"].At(Known(byId["long-stop"], act));
+
     private static (int Shorter, int Longer) Lengths(DatedValue<int> row, Debt debt)
     {
         if (!debt.Contracted.TryGet(out var contract))

@@ -5,7 +5,7 @@ using DebtBot.Knowledge.Data;
 namespace DebtBot.Knowledge.Limitation;
 
 /// <summary>Which approved sentences go with a result, and which with the debt itself.</summary>
-internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriods periods)
+internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriods periods, LongStop longStop)
 {
     private static readonly string[] Running = ["limitation.still-running", "limitation.running-options"];
     private static readonly string[] Completed = ["limitation.may-have-completed", "limitation.invoke-needed", "limitation.do-not-pay", "limitation.first-reply"];
@@ -33,7 +33,8 @@ internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriod
         if (PersonalEffect.IsGuarantor(debt))
         {
             said.Say("limitation.guarantor-reach");
-            said.Say("limitation.guarantor-may-invoke");
+            said.Say(PersonalEffect.MainDebtorDischarged(debt) ? "limitation.guarantor-after-discharge" : "limitation.guarantor-may-invoke");
+            said.SayIf(debt.Events.Any(happened => PersonalEffect.AcknowledgesMainDebt(debt, happened)), "limitation.guarantor-heir");
             said.SayIf(debt.GuaranteeContracted.Is(day => day.Earliest >= Reform.Day), "limitation.guarantor-notice");
         }
     }
@@ -47,6 +48,11 @@ internal sealed class LimitationWords(LegalSentences sentences, LimitationPeriod
         said.SayIf(debt.Assigned.IsGiven, "limitation.assigned");
         said.SayIf(StartingPoint.StartsWhenLent(debt), "limitation.no-due-date");
         said.SayIf(debt.Kind.Is(CreditorKind.Victim), "limitation.tort");
+        if (LongStop.Applies(debt) && !Interruptions.HasDatedTitle(debt))
+        {
+            said.Say(longStop.IsExclusion(debt) ? "limitation.tort-exclusion" : "limitation.tort-twenty");
+        }
+
         said.SayIf(IsInstalmentSale(debt) && !debt.Acceleration.Is(how => how.On.IsGiven), "limitation.instalment-sale");
         said.SayIf(IsCreditLine(debt) && years > periods["company-lender"].At(Reform.Day) && !Interruptions.HasDatedTitle(debt), "limitation.credit-line");
     }

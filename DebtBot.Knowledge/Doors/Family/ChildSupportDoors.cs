@@ -21,15 +21,15 @@ internal sealed class ChildSupportLien(LegalSentences sentences, DoorFigures fig
     public override IEnumerable<DoorFinding> Judge(DoorInputs inputs)
     {
         var owed = inputs.File.SupportOwedToMe;
-        if (!owed.Unpaid.Is(true) || inputs.Today < Figures.From("support-lien-per-child"))
+        if (!owed.Unpaid.Is(true) || inputs.Today < Figures.From("support-lien"))
         {
             yield break;
         }
 
-        var shown = new Dictionary<string, object> { ["for-instalments-from"] = Figures.From("support-lien-per-child") };
+        var shown = new Dictionary<string, object> { ["for-instalments-from"] = Figures.From("support-lien") };
         if (owed.Children.TryGet(out var children))
         {
-            var cap = Amount("support-lien-per-child", inputs) * children;
+            var cap = Amount("support-lien", inputs) * children;
             shown["monthly-cap"] = cap;
             shown["monthly"] = owed.AgreedMonthly.TryGet(out var agreed) && agreed < cap ? agreed : cap;
         }
@@ -50,18 +50,18 @@ internal sealed class StatutoryChildSupport(LegalSentences sentences, DoorFigure
     public override IEnumerable<DoorFinding> Judge(DoorInputs inputs)
     {
         var owed = inputs.File.SupportOwedToMe;
-        if (!owed.Unpaid.Is(true) || owed.Agreed.Is(true) || inputs.Today < Figures.From("statutory-support-per-child"))
+        if (!owed.Unpaid.Is(true) || owed.Agreed.Is(true) || inputs.Today < Figures.From("statutory-support"))
         {
             yield break;
         }
 
-        var from = Figures.From("statutory-support-per-child");
+        var from = Figures.From("statutory-support");
         var late = owed.DivorcedOn.Is(day => day.Earliest >= from);
         var early = owed.DivorcedOn.Is(day => day.Latest < from);
         var fit = early ? DoorFit.Blocked : late && owed.Agreed.Is(false) && owed.Children.IsGiven ? DoorFit.Suits : DoorFit.CannotTell;
         yield return new(DoorKind.StatutoryChildSupport, fit)
         {
-            Figures = owed.Children.TryGet(out var children) ? new Dictionary<string, object> { ["monthly"] = Amount("statutory-support-per-child", inputs) * children } : [],
+            Figures = owed.Children.TryGet(out var children) ? new Dictionary<string, object> { ["monthly"] = Amount("statutory-support", inputs) * children } : [],
             Because = Says("door.statutory-support"), Blockers = early ? Says("door.statutory-support-early") : [], NextStep = Says("door.support-collect-say"), Desk = "child-support-centre",
         };
     }

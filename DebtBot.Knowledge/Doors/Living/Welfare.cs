@@ -1,4 +1,5 @@
 using DebtBot.Knowledge.Citations;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Knowledge.Doors.Living;
 
@@ -8,7 +9,7 @@ internal sealed class Welfare(LegalSentences sentences, DoorFigures figures) : D
 {
     private const int FamilyExample = 4;
 
-    public override string? NewestFigure => "welfare-single-example";
+    public override string? NewestFigure => "welfare-first-adult";
 
     public override IEnumerable<DoorFinding> Judge(DoorInputs inputs)
     {
@@ -18,15 +19,27 @@ internal sealed class Welfare(LegalSentences sentences, DoorFigures figures) : D
         }
 
         var shown = new Dictionary<string, object> { ["decision-days"] = Count("welfare-decision-days", inputs), ["longest-days"] = Count("welfare-decision-longest", inputs) };
-        var example = inputs.File.Household.People.Is(1) ? "welfare-single-example" : inputs.File.Household.People.Is(FamilyExample) ? "welfare-four-example" : null;
-        if (example is not null)
+        var example = Example(inputs);
+        if (example is { } amount)
         {
-            shown["living-part-example"] = Amount(example, inputs);
+            shown["living-part-example"] = amount;
         }
 
-        yield return new(DoorKind.Welfare, example is not null && inputs.HouseholdMonthly.Is(income => income <= Amount(example, inputs)) ? DoorFit.Possible : DoorFit.CannotTell)
+        yield return new(DoorKind.Welfare, example is { } living && inputs.HouseholdMonthly.Is(income => income <= living) ? DoorFit.Possible : DoorFit.CannotTell)
         {
             Figures = shown, Because = Says("door.welfare", "door.welfare-days"), Cautions = Says("door.welfare-no-repay", "door.welfare-later", "door.welfare-rough"), NextStep = Says("door.welfare-say"), Desk = "welfare-office",
         };
     }
+
+    /// <summary>生活扶助の例。第1類の合計に人数の逓減率を掛け、第2類を足す。1人の大人と、大人2人・子ども2人だけ。</summary>
+    private Yen? Example(DoorInputs inputs)
+    {
+        var people = inputs.File.Household.People;
+        return people.Is(1) ? LivingPart(1, Amount("welfare-first-adult", inputs), inputs)
+            : people.Is(FamilyExample) ? LivingPart(FamilyExample, (Amount("welfare-first-adult", inputs) * 2) + (Amount("welfare-first-child", inputs) * 2), inputs)
+            : null;
+    }
+
+    private Yen LivingPart(int people, Yen firstClass, DoorInputs inputs) =>
+        new((long)(firstClass.Amount * Figures.Share($"welfare-factor-{people}", inputs.Today)) + Amount($"welfare-second-{people}", inputs).Amount);
 }
