@@ -13,7 +13,7 @@ public static class Apology
     public static Turn For(ConversationState state, ConversationEvent happened, DateTimeOffset now)
     {
         var remembered = happened is ConversationEvent.ModelAnswered ? state.Remember(happened, now).MovedOn() : state.Remember(happened, now);
-        return happened is ConversationEvent.ReminderDue or ConversationEvent.ModelAnswered
+        return happened is ConversationEvent.ReminderDue or ConversationEvent.ExpiryNear or ConversationEvent.ModelAnswered
             ? new(remembered, [])
             : new(remembered.Tell(Message, happened.Id, now), [new Effect.Say(Message)]);
     }

@@ -19,14 +19,14 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
     /// <param name="now">The moment the event is handled; legal days are taken in Japan time.</param>
     public Turn Handle(ConversationState state, ConversationEvent happened, DateTimeOffset now)
     {
-        if (state.HasSeen(happened.Id) || (happened is ConversationEvent.ModelAnswered answered && !state.Awaits(answered, now)))
+        if (state.HasSeen(happened.Id) || (happened is ConversationEvent.ModelAnswered answered && !state.Awaits(answered, now)) || (happened is ConversationEvent.ExpiryNear && !state.IsNoticeDue(now)))
         {
             return new(state, []) { IsRepeat = true };
         }
 
         var kept = Shortened(happened.MessageId is { } taken && state.TakenBack.Contains(taken) ? new ConversationEvent.TookBack(happened.Id, taken) : happened);
         var remembered = state.Remember(kept, now).BackFrom(kept, now);
-        var draft = kept is ConversationEvent.ReminderDue or ConversationEvent.ModelAnswered or ConversationEvent.TookBack or ConversationEvent.Left or ConversationEvent.TooFast
+        var draft = kept is ConversationEvent.ReminderDue or ConversationEvent.ExpiryNear or ConversationEvent.ModelAnswered or ConversationEvent.TookBack or ConversationEvent.Left or ConversationEvent.TooFast
             ? new TurnDraft(remembered, kept, now, law, texts)
             : new(remembered.MovedOn(), kept, now, law, texts) { Proposed = state.Model.Proposed };
         if (kept is ConversationEvent.Said && !ReferenceEquals(kept, happened))
@@ -51,6 +51,9 @@ public sealed class Conversation(LawBook law, MessageCatalog texts, Conversation
                 break;
             case ConversationEvent.ReminderDue due:
                 Reminders.Fire(draft, due.ReminderId);
+                break;
+            case ConversationEvent.ExpiryNear:
+                Retention.GiveNotice(draft);
                 break;
             case ConversationEvent.ModelAnswered answered:
                 parts.HearModel(draft, answered.Json);

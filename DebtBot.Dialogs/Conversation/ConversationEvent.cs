@@ -49,6 +49,9 @@ public abstract record ConversationEvent(string Id)
     /// <summary>A reminder's time has come.</summary>
     public sealed record ReminderDue(string Id, string ReminderId) : ConversationEvent(Id);
 
+    /// <summary>Nobody wrote for long: it is time to say when everything will be erased.</summary>
+    public sealed record ExpiryNear(string Id) : ConversationEvent(Id);
+
     /// <summary>A language model answered, or will not answer any more.</summary>
     /// <param name="QuestionId">The <see cref="ModelQuestion.Id"/> it answers.</param>
     /// <param name="Json">Its words exactly as they came, trusted in nothing; null when there are none.</param>

@@ -58,6 +58,9 @@ public sealed record ConversationState
     /// <summary>Set while the person has blocked the bot; null when they are there.</summary>
     public Departure? Left { get; init; }
 
+    /// <summary>When everything is erased if nobody writes; null in a host that keeps for ever, and until the next message in documents from before there was such a date.</summary>
+    public Expiry? Expiry { get; init; }
+
     /// <summary>Ids of messages taken back before they arrived.</summary>
     public IReadOnlyList<string> TakenBack { get; init; } = [];
 

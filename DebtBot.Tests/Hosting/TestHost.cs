@@ -17,7 +17,7 @@ internal sealed class TestHost : IDisposable
 
     private readonly LiteDbStore opened;
 
-    public TestHost(Func<IConversationStore, IConversationStore>? around = null)
+    public TestHost(Func<IConversationStore, IConversationStore>? around = null, int keepDays = 0)
     {
         var lite = MemoryStore.Create(MemoryStore.NeverCut).Open();
         opened = lite;
@@ -25,7 +25,7 @@ internal sealed class TestHost : IDisposable
         Archive = new(Store, MemoryStore.Keys);
         Channels = new(() => [Pull, Push]);
         Courier = new(Channels, Archive, Clock);
-        Loop = new(Archive, new((state, happened, now) => Handle(state, happened, now), Clock, TurnLog), Channels, Questions);
+        Loop = new(Archive, new((state, happened, now) => Handle(state, happened, now), Clock, TurnLog, keepDays: keepDays), Channels, Questions);
         Sweep = new(Archive, Loop, Courier, Questions, Clock, Options.Create(new DeliveryOptions { SweepSeconds = 5 }), SweepLog);
     }
 

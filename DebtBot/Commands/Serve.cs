@@ -29,7 +29,7 @@ internal static class Serve
         {
             await Console.Error.WriteLineAsync($"The address in --urls cannot be listened on; write it like http://localhost:3979. ({wrong.Message})");
         }
-        catch (Exception fault) when (fault is LawDataException or StoreUnusableException or OptionsValidationException)
+        catch (Exception fault) when (fault is LawDataException or StoreUnusableException or OptionsValidationException or InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" })
         {
             await Console.Error.WriteLineAsync(fault.Message);
         }

@@ -15,7 +15,7 @@ internal static class StoreCommands
             await With(args, work, cancel);
             return CommandLine.Done;
         }
-        catch (Exception fault) when (fault is StoreUnusableException or UnreadableConversationException or OptionsValidationException)
+        catch (Exception fault) when (fault is StoreUnusableException or UnreadableConversationException or OptionsValidationException or InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" })
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Fault;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace DebtBot.Delivery;
 
-/// <summary>Looks regularly at every conversation whose wake time has come: fires reminders, sends again what was not confirmed, asks again what a model was not asked, erases who went away. Heals a crash between save and send.</summary>
+/// <summary>Looks regularly at every conversation whose wake time has come: fires reminders, sends again what was not confirmed, asks again what a model was not asked, erases what nobody came back to. Heals a crash between save and send.</summary>
 internal sealed partial class Sweep(
     ConversationArchive archive, ConversationLoop loop, Courier courier, QuestionQueue questions, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Sweep> log) : BackgroundService
 {
@@ -50,12 +50,18 @@ internal sealed partial class Sweep(
     private async Task Look(ConversationKey key, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        if (await EraseIfLeft(key, now, cancel))
+        // Whoever went away, or wrote nothing for long and was told so, and did not come back in time is forgotten.
+        if (await loop.EraseIf(key, state => state.IsOver(now), cancel))
         {
             return;
         }
 
         await PutOffForTheNight(key, now, cancel);
+        if ((await archive.Load(key, cancel))?.State is { } quiet && quiet.IsNoticeDue(now))
+        {
+            await loop.Accept(key, new ConversationEvent.ExpiryNear($"expiry/{quiet.Expiry!.EraseAt.UtcTicks}"), cancel);
+        }
+
         var reminders = (await archive.Load(key, cancel))?.State.DueReminders(now).ToList() ?? [];
         foreach (var reminder in reminders)
         {
@@ -69,22 +75,10 @@ internal sealed partial class Sweep(
         }
     }
 
-    /// <summary>Whoever went away and did not come back in time is forgotten.</summary>
-    private async Task<bool> EraseIfLeft(ConversationKey key, DateTimeOffset now, CancellationToken cancel)
-    {
-        if ((await archive.Load(key, cancel))?.State.Left is not { } left || left.EraseAt > now)
-        {
-            return false;
-        }
-
-        await archive.Erase(key, cancel);
-        return true;
-    }
-
-    /// <summary>A reminder that became due while nobody looked does not ring in the night. Where the save is lost to a turn, the next round does it.</summary>
+    /// <summary>A reminder or notice that became due while nobody looked does not ring in the night. Where the save is lost to a turn, the next round does it.</summary>
     private async Task PutOffForTheNight(ConversationKey key, DateTimeOffset now, CancellationToken cancel)
     {
-        if (await archive.Load(key, cancel) is { } stored && stored.State.WithoutNightReminders(now) is var put && !ReferenceEquals(put, stored.State))
+        if (await archive.Load(key, cancel) is { } stored && stored.State.WithoutNightReminders(now).WithoutNightNotice(now) is var put && !ReferenceEquals(put, stored.State))
         {
             await archive.TrySave(key, put.WithWakeUp(), stored.Version, cancel);
         }

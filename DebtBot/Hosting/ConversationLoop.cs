@@ -46,6 +46,19 @@ public sealed class ConversationLoop
         throw new ConversationBusyException();
     }
 
+    /// <summary>Erases the conversation if it is as described; no turn of this host runs meanwhile. True when it was.</summary>
+    public async Task<bool> EraseIf(ConversationKey key, Func<ConversationState, bool> described, CancellationToken cancel)
+    {
+        using var pass = await lanes.Enter(key, cancel);
+        if (await Read(key, cancel) is not { } state || !described(state))
+        {
+            return false;
+        }
+
+        await archive.Erase(key, cancel);
+        return true;
+    }
+
     /// <summary>The conversation as it is now, or null when there is none (or it was erased).</summary>
     /// <exception cref="UnreadableConversationException">It is there but cannot be read.</exception>
     public async Task<ConversationState?> Read(ConversationKey key, CancellationToken cancel) => (await archive.Load(key, cancel))?.State;

@@ -25,10 +25,12 @@ public static class ConversationServices
         services.AddSingleton(provider => new TurnRunner(
             provider.GetRequiredService<Conversation>().Handle,
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<TurnRunner>>(), provider.GetRequiredService<PageLinks>().Fill));
+            provider.GetRequiredService<ILogger<TurnRunner>>(), provider.GetRequiredService<PageLinks>().Fill,
+            provider.GetRequiredService<IOptions<RetentionOptions>>().Value.Days));
         services.AddSingleton(provider => new ConversationLoop(
             provider.GetRequiredService<ConversationArchive>(), provider.GetRequiredService<TurnRunner>(), provider.GetRequiredService<DeliveryChannels>(),
             provider.GetRequiredService<QuestionQueue>()));
+        services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionCheck>().AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateOnStart();
         services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHostedService<CourierService>();
         services.AddListening();

@@ -4,9 +4,9 @@ using DebtBot.Dialogs.Conversation;
 
 namespace DebtBot.Hosting;
 
-/// <summary>Runs the pure turn at the present moment and adds what only the host knows: the outbox of push channels and the wake time. A fault becomes an apology.</summary>
+/// <summary>Runs the pure turn at the present moment and adds what only the host knows: the outbox of push channels, how long it keeps what nobody writes in, and the wake time. A fault becomes an apology.</summary>
 internal sealed partial class TurnRunner(Func<ConversationState, ConversationEvent, DateTimeOffset, Turn> handle, TimeProvider clock, ILogger<TurnRunner> log,
-    Func<Turn, ConversationKey, string, bool, Turn>? link = null)
+    Func<Turn, ConversationKey, string, bool, Turn>? link = null, int keepDays = 0)
 {
     /// <param name="pushes">The channel must be sent each message.</param>
     public Turn Run(ConversationState before, ConversationEvent happened, ConversationKey key, bool pushes)
@@ -20,7 +20,12 @@ internal sealed partial class TurnRunner(Func<ConversationState, ConversationEve
 
         turn = link?.Invoke(turn, key, happened.Id, pushes) ?? turn;
 
-        var state = happened is ConversationEvent.ReminderDue due ? WithoutFired(turn.State, due, now) : turn.State;
+        var state = happened switch
+        {
+            ConversationEvent.ReminderDue due => WithoutFired(turn.State, due, now),
+            ConversationEvent.ExpiryNear => turn.State.Noticed(now),
+            _ => turn.State.KeptFor(keepDays, happened, now),
+        };
         return turn with { State = (pushes && !happened.AnsweredInPlace ? state.Queue(turn.Effects, happened, now) : state).WithWakeUp() };
     }
 
