@@ -14,7 +14,7 @@ public static class Transcribing
         {
             ConversationEvent.Said said => seen.Append(Speaker.Person, new(said.Text), happened, null, now),
             ConversationEvent.Pressed pressed => seen.Append(Speaker.Person, new(pressed.Label), happened, pressed.Value, now),
-            ConversationEvent.SentWithoutWords sent => seen.Append(Speaker.Person, new($"（{sent.What}）"), happened, null, now),
+            ConversationEvent.SentWithoutWords sent => seen.Append(Speaker.Person, new($"（{InJapanese(sent.What)}）"), happened, null, now),
             _ => seen,
         };
     }
@@ -22,6 +22,8 @@ public static class Transcribing
     /// <summary>Adds a line of the bot.</summary>
     public static ConversationState Tell(this ConversationState state, Message message, string eventId, DateTimeOffset now) =>
         state.Append(new TranscriptLine(state.NextLine, Speaker.Bot, now, eventId, message));
+
+    private static string InJapanese(string what) => what switch { "sticker" => "スタンプ", "image" => "画像", "audio" => "音声", "video" => "動画", "location" => "位置情報", _ => "ファイル" };
 
     private static ConversationState Append(
         this ConversationState state, Speaker speaker, Message message, ConversationEvent happened, string? value, DateTimeOffset now) =>

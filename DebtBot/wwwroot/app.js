@@ -1,6 +1,7 @@
 // The page: what is shown, sent, hidden and erased. All talk goes through Direct Line.
 import { bubbleOf } from './bubbles.js';
 import { DirectLine } from './direct-line.js';
+import { hearOfFiles } from './files.js';
 import { make } from './make.js';
 
 const byId = (id) => document.getElementById(id);
@@ -32,19 +33,25 @@ function show(activity) {
   shown.add(activity.id);
   const mine = activity.from?.role === 'user';
   const sent = activity.channelData?.clientActivityID;
-  const bubble = bubbleOf(activity);
-  if (mine && waiting.has(sent)) {
-    waiting.get(sent).replaceWith(bubble);
-    waiting.delete(sent);
-  } else {
-    log.append(bubble);
-  }
+  const bubble = (mine && arrived(sent, activity.id)) || log.appendChild(bubbleOf(activity));
   if (!mine) {
     typing.hidden = true;
   }
   offer(mine ? [] : activity.suggestedActions?.actions ?? []);
   (bubble.nextElementSibling ?? bubble).scrollIntoView({ block: 'end' });
   byId('replies').scrollIntoView({ block: 'end' });
+}
+
+// The bubble stays where it is, or a screen reader would read the person's own words out twice.
+function arrived(sent, id) {
+  const bubble = waiting.get(sent);
+  waiting.delete(sent);
+  bubble?.classList.remove('waiting');
+  bubble?.querySelector('.again')?.remove();
+  if (bubble) {
+    bubble.dataset.id = id;
+  }
+  return bubble;
 }
 
 function offer(actions) {
@@ -55,7 +62,10 @@ function offer(actions) {
   }));
 }
 
-async function say(text) {
+// What was dropped or pasted is only told of: its kind, not its name and not what is in it.
+const file = [{ contentType: 'application/octet-stream' }];
+
+async function say(text, attachments) {
   const id = crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`;
   const bubble = bubbleOf({ text, from: { role: 'user' } });
   bubble.classList.add('waiting');
@@ -63,17 +73,17 @@ async function say(text) {
   log.append(bubble);
   offer([]);
   bubble.scrollIntoView({ block: 'end' });
-  return deliver(text, id, bubble);
+  return deliver(attachments ? { attachments } : { text }, id, bubble);
 }
 
-async function deliver(text, id, bubble) {
+async function deliver(said, id, bubble) {
   try {
-    await line.send(text, id);
+    await line.send(said, id);
     return true;
   } catch {
     typing.hidden = true;
     const again = make('button', { type: 'button', className: 'again', textContent: '送れていません。もう一度送る' });
-    again.onclick = () => { again.remove(); deliver(text, id, bubble); };
+    again.onclick = () => { again.remove(); deliver(said, id, bubble); };
     bubble.append(again);
     return false;
   }
@@ -164,4 +174,5 @@ byId('form').onsubmit = (event) => {
   }
 };
 
-line.start();
+hearOfFiles(() => say('（ファイル）', file));
+line.start().finally(() => log.setAttribute('aria-busy', 'false'));

@@ -7,6 +7,7 @@ export function bubbleOf(activity) {
   const mine = activity.from?.role === 'user';
   const bubble = make('article', { className: `bubble${mine ? ' mine' : ''}${urgent ? ' urgent' : ''}` });
   bubble.dataset.id = activity.id ?? '';
+  bubble.append(make('span', { className: 'unseen', textContent: mine ? 'あなた：' : 'DebtBot：' }));
   if (mine || !replacesText(card)) {
     bubble.append(...linesOf(activity.text ?? ''));
   }

@@ -20,12 +20,15 @@ export const replacesText = (card) => ['debts', 'budget', 'bars', 'series', 'mat
 
 function debts({ Title, Rows, Total }) {
   return make('div', { className: 'card' },
-    make('table', {},
+    make('table', { className: 'columns' },
       make('caption', { textContent: Title }),
       make('thead', {}, make('tr', {}, ...['借り先', '残り', '最後の返済'].map((name) => make('th', { scope: 'col', textContent: name })))),
-      make('tbody', {}, ...Rows.map((row) => make('tr', {}, make('th', { scope: 'row', textContent: row.Creditor }), make('td', { textContent: row.Balance }), make('td', { textContent: row.LastPayment }))))),
+      make('tbody', {}, ...Rows.map((row) => make('tr', {}, make('th', { scope: 'row', textContent: row.Creditor }), named('残り', row.Balance), named('最後の返済', row.LastPayment))))),
     make('p', { textContent: Total }));
 }
+
+// A cell that says its column's name where the columns do not fit.
+const named = (name, value) => make('td', {}, make('span', { className: 'name', textContent: `${name} ` }), value);
 
 function bars({ Title, Bars }) {
   const most = Math.max(1, ...Bars.map((bar) => Math.abs(bar.Yen)));

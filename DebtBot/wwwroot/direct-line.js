@@ -25,8 +25,8 @@ export class DirectLine {
   }
 
   // Sends words once, however often it has to try: the server knows the client's id.
-  async send(text, id) {
-    const activity = { type: 'message', text, channelData: { clientActivityID: id }, from: { id: 'person' }, locale: 'ja-JP' };
+  async send(said, id) {
+    const activity = { type: 'message', ...said, channelData: { clientActivityID: id }, from: { id: 'person' }, locale: 'ja-JP' };
     for (let attempt = 0; ; attempt++) {
       const answer = await this.#try('POST', `${base}/conversations/${this.#conversation}/activities`, activity);
       if (answer?.ok) {

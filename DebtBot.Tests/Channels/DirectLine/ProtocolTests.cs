@@ -114,6 +114,19 @@ public sealed class ProtocolTests(ServedBot bot) : IClassFixture<ServedBot>, IDi
     }
 
     [Fact]
+    public async Task An_upload_is_not_kept_and_answered_kindly()
+    {
+        var (token, conversation) = await Started();
+        using var upload = new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "file", "my-debts.png" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Base}/conversations/{conversation}/upload?userId=me") { Content = upload };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+        var shown = (await Activities(token, conversation, "")).ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Assert.Contains("まだ読み取れません", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("my-debts", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Erasing_erases()
     {
         var (token, conversation) = await Started();

@@ -28,11 +28,12 @@ internal static class Flex
         ["type"] = "button", ["style"] = "link", ["height"] = "sm", ["action"] = new JsonObject { ["type"] = "uri", ["label"] = label, ["uri"] = uri },
     };
 
-    /// <param name="share">0 to 1; a sliver stays visible.</param>
+    /// <param name="share">0 to 1; of the smallest amount a sliver stays visible, of none nothing.</param>
     public static JsonObject Bar(double share, string color)
     {
-        var full = Box("vertical").With("width", string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp((int)Math.Round(share * 100), 1, 100)}%")).With("height", "8px").With("backgroundColor", color);
-        return Box("vertical", full).With("height", "8px").With("backgroundColor", FlexPanels.Pale).With("cornerRadius", "sm");
+        var width = string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp((int)Math.Round(share * 100), 1, 100)}%");
+        IEnumerable<JsonObject> filled = share > 0 ? [Box("vertical").With("width", width).With("height", "8px").With("backgroundColor", color)] : [];
+        return Box("vertical", filled).With("height", "8px").With("backgroundColor", FlexPanels.Pale).With("cornerRadius", "sm");
     }
 
     public static JsonObject With(this JsonObject part, string property, JsonNode value)
