@@ -2,8 +2,9 @@ using DebtBot.Storage;
 
 namespace DebtBot.Hosting;
 
-/// <summary>While the store is away a request is answered with 503 and may be sent again: nothing of it was kept, or its own id makes the second time harmless.</summary>
-internal static class StoreFaults
+/// <summary>While the store is away a request is answered with 503 and may be sent again: nothing of it was kept, or its own id makes the second time harmless. Any other fault is ours: 500, and a log
+/// line with its kind and place only, because its message may repeat the person's words.</summary>
+internal static partial class StoreFaults
 {
     private const string WaitSeconds = "2";
 
@@ -19,5 +20,13 @@ internal static class StoreFaults
             context.Response.Headers.RetryAfter = WaitSeconds;
             await context.Response.WriteAsync("The conversations cannot be reached at the moment; send it again.");
         }
+        catch (Exception fault) when (fault is not (OperationCanceledException or BadHttpRequestException or IOException) && !context.Response.HasStarted)
+        {
+            RequestFailed(app.Logger, fault.GetType().Name, $"{fault.TargetSite?.DeclaringType?.FullName}.{fault.TargetSite?.Name}");
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
     });
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request ended in {Fault} in {Where}")]
+    private static partial void RequestFailed(ILogger log, string fault, string where);
 }

@@ -26,7 +26,9 @@ export class DirectLine {
 
   // Sends words once, however often it has to try: the server knows the client's id.
   async send(said, id) {
-    const activity = { type: 'message', ...said, channelData: { clientActivityID: id }, from: { id: 'person' }, locale: 'ja-JP' };
+    // An emoji cut in half is no text.
+    const whole = said.text?.toWellFormed ? { ...said, text: said.text.toWellFormed() } : said;
+    const activity = { type: 'message', ...whole, channelData: { clientActivityID: id }, from: { id: 'person' }, locale: 'ja-JP' };
     for (let attempt = 0; ; attempt++) {
       const answer = await this.#try('POST', `${base}/conversations/${this.#conversation}/activities`, activity);
       if (answer?.ok) {

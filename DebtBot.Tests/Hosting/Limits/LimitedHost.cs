@@ -81,6 +81,17 @@ public sealed class LimitedHost
     }
 
     [Theory]
+    [InlineData("""{"type":"message","text":"\ud83d"}""")]
+    [InlineData("""{"type":"message","\udfff":"x"}""")]
+    [InlineData("""{"type":"message","type":"message"}""")]
+    public async Task A_body_that_is_no_text_is_refused_and_not_our_fault(string body)
+    {
+        await using var bot = await Served.Start();
+        var (token, conversation) = await bot.Begin();
+        Assert.Equal(HttpStatusCode.BadRequest, (await bot.Send(HttpMethod.Post, $"/v3/directline/conversations/{conversation}/activities", token: token, body: body)).StatusCode);
+    }
+
+    [Theory]
     [InlineData("Proxy:Known", "caddy")]
     [InlineData("Proxy:Know", "127.0.0.1")]
     [InlineData("Limits:AtOnce", "0")]
@@ -122,9 +133,9 @@ public sealed class LimitedHost
             return new(address, process, folder);
         }
 
-        public Task<HttpResponseMessage> Send(HttpMethod method, string path, string? from = null, string? token = null, bool html = false)
+        public Task<HttpResponseMessage> Send(HttpMethod method, string path, string? from = null, string? token = null, bool html = false, string? body = null)
         {
-            var request = new HttpRequestMessage(method, path);
+            var request = new HttpRequestMessage(method, path) { Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json") };
             request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
             request.Headers.Add("Accept", html ? "text/html" : "application/json");
             if (from is not null)

@@ -1,13 +1,11 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using DebtBot.Hosting;
 
 namespace DebtBot.Channels.BotFramework;
 
 /// <summary>An incoming activity: the fields that are read, and the whole for the rest. Unknown types and fields are accepted.</summary>
 internal sealed record Activity(JsonObject Raw)
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
-
     public string Type => Text(Raw, "type")!;
 
     public string? Id => Text(Raw, "id");
@@ -55,18 +53,8 @@ internal sealed record Activity(JsonObject Raw)
     }
 
     /// <summary>Null: the body is not an activity, or lacks what every one has.</summary>
-    public static async Task<Activity?> Read(Stream body, CancellationToken cancel)
-    {
-        try
-        {
-            return await JsonNode.ParseAsync(body, documentOptions: Strict, cancellationToken: cancel) is JsonObject raw
-                && new Activity(raw) is var activity && Text(raw, "type") is { Length: > 0 } ? activity : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static async Task<Activity?> Read(Stream body, CancellationToken cancel) =>
+        await StrictJson.Read(body, cancel) is { } activity && Text(activity, "type") is { Length: > 0 } ? new(activity) : null;
 
     public static string? Text(JsonNode? map, string key) => map is JsonObject from && from[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

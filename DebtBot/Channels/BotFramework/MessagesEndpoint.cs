@@ -20,9 +20,9 @@ internal sealed class MessagesEndpoint(ConversationLoop loop, SenderProof proof,
         {
             activity = await Activity.Read(request.Body, cancel);
         }
-        catch (BadHttpRequestException broken)
+        catch (IOException broken)
         {
-            return Results.StatusCode(broken.StatusCode);
+            return Results.StatusCode(BodyLimit.Status(broken));
         }
 
         if (activity is null)

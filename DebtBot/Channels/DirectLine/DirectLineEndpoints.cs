@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Hosting;
@@ -67,16 +66,17 @@ internal sealed class DirectLineEndpoints(ConversationLoop loop, Tokens tokens, 
             return refused;
         }
 
+        Inbound.Received? happened;
         try
         {
-            return await Inbound.Read(request, cancel) is { } activity
-                ? await Take(conversation, Inbound.Event(activity), cancel)
-                : Answers.Error(StatusCodes.Status400BadRequest, "BadArgument", "The body is not an activity");
+            happened = await Inbound.Read(request, cancel);
         }
-        catch (BadHttpRequestException broken)
+        catch (IOException broken)
         {
-            return Answers.Error(broken.StatusCode, "BadArgument", "The body is too large or broke off");
+            return Answers.Error(BodyLimit.Status(broken), "BadArgument", "The body is too large or broke off");
         }
+
+        return happened is null ? Answers.Error(StatusCodes.Status400BadRequest, "BadArgument", "The body is not an activity") : await Take(conversation, happened.Event, cancel);
     }
 
     /// <summary>POST upload: what was sent is not kept; the person is told kindly that only words can be read.</summary>
@@ -124,10 +124,11 @@ internal sealed class DirectLineEndpoints(ConversationLoop loop, Tokens tokens, 
     {
         try
         {
-            return request.ContentLength is null or 0 ? null : (await JsonNode.ParseAsync(request.Body, documentOptions: new() { AllowDuplicateProperties = false }, cancellationToken: cancel))?["user"]?["id"]?.GetValue<string>();
+            return request.ContentLength is null or 0 ? null : (await StrictJson.Read(request.Body, cancel))?["user"] is JsonObject user && user["id"] is JsonValue id && id.TryGetValue<string>(out var name) ? name : null;
         }
-        catch (Exception slip) when (slip is JsonException or InvalidOperationException)
+        catch (IOException)
         {
+            // Broken off: a conversation without a name is one all the same.
             return null;
         }
     }

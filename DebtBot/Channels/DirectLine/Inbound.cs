@@ -1,30 +1,22 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using DebtBot.Dialogs.Conversation;
+using DebtBot.Hosting;
 
 namespace DebtBot.Channels.DirectLine;
 
 /// <summary>An activity from a client as an event of the conversation. The client's own id makes a repeated send harmless.</summary>
 internal static class Inbound
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     /// <summary>Null: the body is not an activity.</summary>
-    public static async Task<JsonObject?> Read(HttpRequest request, CancellationToken cancel)
-    {
-        try
-        {
-            return await JsonNode.ParseAsync(request.Body, documentOptions: Strict, cancellationToken: cancel) as JsonObject is { } activity && activity["type"] is JsonValue ? activity : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static async Task<Received?> Read(HttpRequest request, CancellationToken cancel) =>
+        await StrictJson.Read(request.Body, cancel) is { } activity && activity["type"] is JsonValue ? new(Event(activity)) : null;
+
+    /// <param name="Event">Null when it says nothing.</param>
+    public sealed record Received(ConversationEvent? Event);
 
     /// <summary>Null for kinds that say nothing: typing, events.</summary>
-    public static ConversationEvent? Event(JsonObject activity)
+    private static ConversationEvent? Event(JsonObject activity)
     {
         if (Text(activity, "type") != "message")
         {

@@ -21,9 +21,9 @@ internal sealed partial class LineEndpoint(ConversationLoop loop, LineClient cli
         {
             await request.Body.CopyToAsync(bytes, request.HttpContext.RequestAborted);
         }
-        catch (BadHttpRequestException broken)
+        catch (IOException broken)
         {
-            return Results.StatusCode(broken.StatusCode);
+            return Results.StatusCode(BodyLimit.Status(broken));
         }
 
         var body = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
