@@ -32,7 +32,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("DebtBot – serves the web chat when no command is given") { TreatUnmatchedTokensAsErrors = false };
         root.Options.Add(Now);
-        foreach (var command in new[] { Chat.Command(), Replay.Command(), Assess.Command(), Explain.Command(), Check.Command(), Simulate.Command(), HearCommand.Command(), AskCommand.Command(), Migrate.Command(), MoveStore.Command(), LineMenu.Command(), Gallery.Command() })
+        foreach (var command in new[] { Chat.Command(), Replay.Command(), Assess.Command(), Explain.Command(), Check.Command(), Simulate.Command(), HearCommand.Command(), AskCommand.Command(), Migrate.Command(), MoveStore.Command(), BackupCommand.Command(), RestoreCommand.Command(), LineMenu.Command(), Gallery.Command() })
         {
             root.Subcommands.Add(command);
         }

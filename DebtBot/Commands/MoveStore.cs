@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DebtBot.Dialogs.Conversation;
 using DebtBot.Hosting;
 using DebtBot.Storage;
 using DebtBot.Storage.PostgreSql;
@@ -30,10 +29,10 @@ internal static class MoveStore
     private static async Task Run(IServiceProvider source, IServiceProvider target, CancellationToken cancel)
     {
         var postgreSql = StorageServices.Storage(source).Kind == StoreKind.PostgreSql ? source : target;
-        var (from, to) = (Side(source), Side(target));
+        var (from, to) = (StorageServices.Side(source), StorageServices.Side(target));
         await Moving.RefuseWhileHostsRun(postgreSql.GetRequiredService<NpgsqlDataSource>(), cancel);
         var copied = await StoreMove.Copy(from, to, cancel);
-        KeyServices.MoveTokenKey(source, target);
+        KeyServices.SetTokenKey(target, KeyServices.TokenKey(source));
         var (left, right) = (await StoreMove.Sum(from, cancel), await StoreMove.Sum(to, cancel));
         Console.WriteLine($"{copied} copied");
         Console.WriteLine($"from {left.Count} conversations {left.Hash}");
@@ -43,7 +42,4 @@ internal static class MoveStore
             throw new StoreUnusableException("The two sides differ: the target held conversations before, or one side was in use. Begin with an empty target and stopped hosts.");
         }
     }
-
-    private static MovingSide Side(IServiceProvider services) =>
-        new((IMovableStore)services.GetRequiredService<IConversationStore>(), services.GetRequiredService<Sealer>());
 }

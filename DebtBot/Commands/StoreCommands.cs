@@ -1,5 +1,6 @@
 using DebtBot.Hosting;
 using DebtBot.Storage;
+using DebtBot.Storage.Backups;
 using Microsoft.Extensions.Options;
 
 namespace DebtBot.Commands;
@@ -19,6 +20,11 @@ internal static class StoreCommands
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Fault;
+        }
+        catch (UnreadableBackupException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return CommandLine.BadInput;
         }
     }
 

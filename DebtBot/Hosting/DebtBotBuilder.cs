@@ -31,6 +31,7 @@ internal static class DebtBotBuilder
         builder.AddLimits();
         builder.Services.AddSingleton(clock);
         builder.Services.AddDebtBotStorage(builder.Configuration);
+        builder.Services.AddHostedService<RegularBackup>();
         builder.Services.AddConversationLoop().AddSingleton<WarmUp>().AddHostedService(provider => provider.GetRequiredService<WarmUp>());
         builder.Services.AddDirectLine(KeyServices.TokenKey);
         builder.Services.AddLine(builder.Configuration);

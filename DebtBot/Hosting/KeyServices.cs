@@ -36,9 +36,8 @@ internal static class KeyServices
     }
 
     /// <summary>People come back with cookies signed by it, so it goes where the conversations go.</summary>
-    public static void MoveTokenKey(IServiceProvider from, IServiceProvider to)
+    public static void SetTokenKey(IServiceProvider to, byte[] key)
     {
-        var key = TokenKey(from);
         var sealedKey = to.GetRequiredService<IDataProtectionProvider>().CreateProtector(TokenPurpose).Protect(key);
         var storage = StorageServices.Storage(to);
         if (storage.Kind == StoreKind.PostgreSql)

@@ -1,5 +1,6 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Storage;
+using DebtBot.Storage.Backups;
 using DebtBot.Storage.LiteDb;
 using DebtBot.Storage.PostgreSql;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,7 @@ public static class StorageServices
         services.AddSingleton<IConversationStore>(provider => Storage(provider).Kind == StoreKind.PostgreSql ? OpenPostgreSql(provider) : OpenLiteDb(provider));
         services.AddSingleton(provider => new ConversationArchive(
             provider.GetRequiredService<IConversationStore>(), provider.GetRequiredService<Sealer>(), Storage(provider).HotBytes));
+        services.AddSingleton<IValidateOptions<BackupOptions>, BackupCheck>().AddOptions<BackupOptions>().Bind(configuration.GetSection(BackupOptions.Section)).ValidateOnStart();
         return services.AddHostedService<OpenStoreAtStart>();
     }
 
@@ -37,6 +39,9 @@ public static class StorageServices
     internal static StorageOptions Storage(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 
     internal static PostgreSqlOptions PostgreSql(IServiceProvider provider) => provider.GetRequiredService<IOptions<PostgreSqlOptions>>().Value;
+
+    /// <summary>The store as conversations are copied from and to it.</summary>
+    internal static MovingSide Side(IServiceProvider provider) => new((IMovableStore)provider.GetRequiredService<IConversationStore>(), provider.GetRequiredService<Sealer>());
 
     private static LiteDbStore OpenLiteDb(IServiceProvider provider) =>
         LiteDbStore.InFolder(Storage(provider).Folder, provider.GetRequiredService<Sealer>(), Storage(provider).HotBytes);

@@ -18,13 +18,14 @@ internal sealed class DailyBudget(IConversationStore store, Sealer sealer, TimeP
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var stored = await store.Load(Key, cancel);
-            var spent = stored is null ? 0 : SpentOn(today, sealer.Unseal(stored.Sealed.ToArray()));
+            var (written, key) = stored is null ? ([], null) : sealer.Open(stored.Sealed);
+            var spent = SpentOn(today, written);
             if (spent >= callsPerDay)
             {
                 return false;
             }
 
-            if (await store.TrySave(Key, sealer.Seal(Written(today, spent + 1)), nextWakeAt: null, stored?.Version ?? 0, cancel))
+            if (await store.TrySave(Key, (key ?? sealer.NewDataKey()).Seal(Written(today, spent + 1)), nextWakeAt: null, stored?.Version ?? 0, cancel))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace DebtBot.Storage;
 
@@ -22,6 +23,9 @@ internal sealed class MasterKey(byte[] key)
             throw new StoreUnusableException($"{path} ({setting}) must hold {Length} random bytes in base64, as “openssl rand -base64 {Length}” prints them ({fault.GetType().Name}).");
         }
     }
+
+    /// <summary>Another key for another purpose; this one cannot be found from it.</summary>
+    public byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Length, info: Encoding.UTF8.GetBytes(purpose));
 
     public byte[] Wrap(ReadOnlySpan<byte> plain)
     {

@@ -1,8 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
-using DebtBot.Dialogs.Conversation;
-
 namespace DebtBot.Storage;
 
 /// <summary>One side of a move: a store and the keys its documents are sealed with.</summary>
@@ -35,20 +30,19 @@ internal static class StoreMove
         return copied;
     }
 
-    /// <summary>The number of conversations and a sum of the hashes of key, version, wake time and content: the same on both sides when the same is on both sides.</summary>
+    /// <summary>The same on both sides when the same is on both sides.</summary>
     public static async Task<(long Count, string Hash)> Sum(MovingSide side, CancellationToken cancel)
     {
-        var (count, sum) = (0L, new ulong[4]);
+        var sum = new ConversationSum();
         await foreach (var page in Pages(side.Store, cancel))
         {
             foreach (var row in page)
             {
-                count++;
-                Add(sum, Hash(row, side.Sealer.Open(row.Document).Plain));
+                sum.Add(row, side.Sealer.Open(row.Document).Plain);
             }
         }
 
-        return (count, string.Concat(sum.Select(part => part.ToString("x16", System.Globalization.CultureInfo.InvariantCulture))));
+        return sum.Result;
     }
 
     private static async Task<bool> IsThere(MovingSide to, StoredRow row, byte[] plain, CancellationToken cancel) =>
@@ -61,27 +55,6 @@ internal static class StoreMove
         {
             yield return page;
             after = page[^1].Hash;
-        }
-    }
-
-    private static byte[] Hash(StoredRow row, byte[] plain)
-    {
-        Span<byte> numbers = stackalloc byte[2 * sizeof(long)];
-        BinaryPrimitives.WriteInt64BigEndian(numbers, row.Version);
-        BinaryPrimitives.WriteInt64BigEndian(numbers[sizeof(long)..], row.WakeTicks ?? -1);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{row.Key.Channel}\0{row.Key.Id}\0"));
-        hash.AppendData(numbers);
-        hash.AppendData(plain);
-        return hash.GetHashAndReset();
-    }
-
-    /// <summary>A sum and not a chain: the two stores keep their conversations in different orders.</summary>
-    private static void Add(ulong[] sum, byte[] hash)
-    {
-        for (var part = 0; part < sum.Length; part++)
-        {
-            sum[part] = unchecked(sum[part] + BinaryPrimitives.ReadUInt64BigEndian(hash.AsSpan(part * sizeof(ulong))));
         }
     }
 }

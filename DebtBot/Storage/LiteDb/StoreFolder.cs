@@ -13,7 +13,7 @@ internal sealed class StoreFolder : IDisposable
     {
         this.folder = Path.GetFullPath(folder);
         CreatePrivate(this.folder);
-        held = Hold(Path.Combine(this.folder, "conversations.lock"));
+        held = Hold(Path.Combine(this.folder, "conversations.lock"), "Storage:Folder");
     }
 
     private string DataPath => Path.Combine(folder, "conversations.db");
@@ -101,7 +101,7 @@ internal sealed class StoreFolder : IDisposable
         File.Move(unfinished, path);
     }
 
-    private static FileStream Hold(string path)
+    public static FileStream Hold(string path, string otherwise)
     {
         try
         {
@@ -109,7 +109,7 @@ internal sealed class StoreFolder : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new StoreUnusableException($"{path} is held by another process, or cannot be written ({fault.Message}); stop the other one or set Storage:Folder.", fault);
+            throw new StoreUnusableException($"{path} is held by another process, or cannot be written ({fault.Message}); stop the other one or set {otherwise}.", fault);
         }
     }
 }
