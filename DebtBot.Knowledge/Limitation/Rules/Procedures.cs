@@ -20,17 +20,25 @@ internal static class ProcedureOf
 }
 
 /// <summary>訴え・支払督促・調停の申立て、破産や再生への参加、強制執行、仮差押えの間は、時効は完成しない。終わり方で、その後が変わる。</summary>
-/// <remarks>民法147条1項・148条1項・149条、破産法249条3項。始まりは申立ての時で、届いた時ではない（支払督促についても通説による）。</remarks>
+/// <remarks>民法147条1項・148条1項・149条、破産法249条3項。始まりは申立ての時で、届いた時ではない（支払督促についても通説による）。仮差押えは、登記が残る間は終わらないことがある（最判平成10年11月24日）。</remarks>
 internal sealed class StayWhileProcedureRuns(LegalSentences sentences) : LimitationRule(
     LimitationEventKind.LawsuitFiled, LimitationEventKind.PaymentOrderFiled, LimitationEventKind.ConciliationFiled, LimitationEventKind.InsolvencyParticipation,
     LimitationEventKind.ExecutionStarted, LimitationEventKind.ProvisionalAttachmentStarted, LimitationEventKind.DischargeFiled)
 {
-    public override LimitationClock Apply(LimitationClock clock, LimitationEvent happened) => clock.IsOverBefore(happened.On)
-        ? clock
-        : clock.Opened(ProcedureOf.Event(happened.Kind), sentences.Reason("limitation.procedure-runs")) with
+    public override LimitationClock Apply(LimitationClock clock, LimitationEvent happened)
+    {
+        if (clock.IsOverBefore(happened.On))
         {
-            AttachedUnderOldLaw = clock.AttachedUnderOldLaw || happened is { Kind: LimitationEventKind.ProvisionalAttachmentStarted } && happened.On.Earliest < Reform.Day,
+            return clock;
+        }
+
+        var open = clock.Opened(ProcedureOf.Event(happened.Kind), sentences.Reason("limitation.procedure-runs"));
+        return happened.Kind != LimitationEventKind.ProvisionalAttachmentStarted ? open : open with
+        {
+            Because = [.. open.Because, sentences.Reason("limitation.attachment-lasts")],
+            AttachedUnderOldLaw = clock.AttachedUnderOldLaw || happened.On.Earliest < Reform.Day,
         };
+    }
 }
 
 /// <summary>取下げ・却下・失効・取消しで終わった手続や、仮差押えの終わりからは、6か月だけ猶予される。数え直しにはならない。</summary>
