@@ -43,6 +43,7 @@ internal sealed class Confirmation(JapaneseReader reader) : Interruption
         draft.State = Conversation.Conversation.NewState with
         {
             SeenEventIds = kept.SeenEventIds, Transcript = kept.Transcript, NextLine = kept.NextLine, Language = kept.Language,
+            Address = kept.Address, Outbox = kept.Outbox, TakenBack = kept.TakenBack, Expiry = kept.Expiry,
             Consent = new() { WithoutModel = kept.Consent.WithoutModel }, Model = kept.Model,
             Progress = new Progress { Said = ["welcome.hello"], Safety = kept.Progress.Safety },
         };

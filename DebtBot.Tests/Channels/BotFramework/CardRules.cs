@@ -14,7 +14,7 @@ internal static class CardRules
     private static readonly Rule Action = Rules.ByType(new()
     {
         ["Action.Execute"] = Rules.Shape(("type!", Rules.Anything), ("title!", Title), ("verb!", Rules.Text(1, 100)), ("data!", Data), ("fallback!", Submit)),
-        ["Action.OpenUrl"] = Rules.Shape(("type!", Rules.Anything), ("title!", Title), ("url!", Rules.Text(8, 2000))),
+        ["Action.OpenUrl"] = Rules.Shape(("type!", Rules.Anything), ("title!", Title), ("url!", Rules.Text("tel:1".Length, 2000))),
     });
 
     private static readonly Rule TextBlock = Rules.Shape(

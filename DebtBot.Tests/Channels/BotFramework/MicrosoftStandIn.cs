@@ -57,6 +57,10 @@ public sealed class MicrosoftStandIn : IAsyncDisposable
     /// <summary>Tokens the Connector takes for good; those given before are refused.</summary>
     public int OldestGoodToken { get; set; } = 1;
 
+    /// <summary>What makes a host in this process talk to it.</summary>
+    public string[] Settings() =>
+        [$"BotFramework:AppId={AppId}", $"BotFramework:AppSecret={Secret}", $"BotFramework:Tenant={Tenant}", $"BotFramework:OpenIdMetadata={new Uri(Address, "/metadata")}", $"BotFramework:Authority={Address}"];
+
     public Task Start() => app.StartAsync();
 
     public void AddKey(string id, string[]? endorsements)
