@@ -11,7 +11,7 @@ namespace DebtBot.Tests.Storage.Backups;
 /// <summary>The commands as an operator runs them: what they say, how they end, and what a kill leaves.</summary>
 public sealed class BackupCommands : IDisposable
 {
-    private readonly Program program = new();
+    private readonly RealProgram program = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

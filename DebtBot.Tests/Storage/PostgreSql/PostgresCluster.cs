@@ -22,6 +22,9 @@ internal sealed class PostgresCluster : IAsyncDisposable
     private readonly int port = FreePort();
     private Process? server;
 
+    /// <summary>Everything the server writes: its data, its log.</summary>
+    public string Files => folder;
+
     private string Data => Path.Combine(folder, "data");
 
     /// <summary>The one most tests share.</summary>

@@ -5,11 +5,11 @@ using DebtBot.Commands;
 namespace DebtBot.Tests.Storage.Backups;
 
 /// <summary>The real program run as a command, in a folder of its own with a key for backups.</summary>
-internal sealed class Program : IDisposable
+internal sealed class RealProgram : IDisposable
 {
     private readonly TempFolder folder = new();
 
-    public Program() => NewKey("backup.key");
+    public RealProgram() => NewKey("backup.key");
 
     public string Folder => folder.Path;
 
