@@ -11,20 +11,23 @@ internal sealed class DatedValueReader(Statutes statutes)
     public DatedValue<T> Read<T>(string id, YamlMap map, Func<YamlMap, T> readValue)
     {
         map.Allow(Keys);
-        var entries = map.Map("values").Entries().Select(entry => (Entry: entry, From: Date(entry.Key, entry.Map))).ToList();
+        var entries = map.Map("values").Entries();
+        var line = new (DateOnly From, T Value)[entries.Count];
         var verified = map.Map("verified").Allow("on", "how");
-        foreach (var (entry, _) in entries)
+        for (var at = 0; at < line.Length; at++)
         {
-            entry.Map.Allow("value", "basis", "source");
+            var (day, entry) = entries[at];
+            line[at] = (Date(day, entry), readValue(entry.Allow("value", "basis", "source")));
         }
 
         return new(
-            id, map.Text("title"), map.Text("unit"),
-            Line(map, [.. entries.Select(item => (item.From, readValue(item.Entry.Map)))]),
-            [.. entries.SelectMany(item => item.Entry.Map.Texts("basis").Select(text => statutes.Basis(item.Entry.Map, "basis", text))).Distinct()],
+            id, map.Text("title"), map.Text("unit"), Line(map, line), Basis(entries),
             map.Has("confidence") ? map.Kind<Confidence>("confidence") : Confidence.High,
             verified.Date("on"), verified.Text("how")) { File = map.File };
     }
+
+    private LegalBasis[] Basis(IReadOnlyList<(string Day, YamlMap Map)> entries) =>
+        [.. entries.SelectMany(entry => entry.Map.Texts("basis").Select(text => statutes.Basis(entry.Map, "basis", text))).Distinct()];
 
     private static Timeline<T> Line<T>(YamlMap map, IReadOnlyList<(DateOnly From, T Value)> entries)
     {

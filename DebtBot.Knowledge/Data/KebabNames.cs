@@ -6,14 +6,32 @@ namespace DebtBot.Knowledge.Data;
 public static class KebabNames<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly Dictionary<string, TEnum> ByName =
-        Enum.GetValues<TEnum>().ToDictionary(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()), StringComparer.Ordinal);
+    private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
+    private static readonly string[] Names = Array.ConvertAll(Values, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
 
-    private static readonly Dictionary<TEnum, string> ByValue = ByName.ToDictionary(pair => pair.Value, pair => pair.Key);
+    // A dictionary to a place, not to the value: one such type serves every enum, and each more is compiled when the program starts.
+    private static readonly Dictionary<string, int> Places = Placed();
 
-    public static IReadOnlyCollection<string> All => ByName.Keys;
+    public static IReadOnlyCollection<string> All => Names;
 
-    public static bool TryParse(string name, out TEnum value) => ByName.TryGetValue(name, out value);
+    public static bool TryParse(string name, out TEnum value)
+    {
+        var known = Places.TryGetValue(name, out var place);
+        value = known ? Values[place] : default;
+        return known;
+    }
 
-    public static string NameOf(TEnum value) => ByValue[value];
+    /// <exception cref="IndexOutOfRangeException">The number is no value of the enum.</exception>
+    public static string NameOf(TEnum value) => Names[Array.IndexOf(Values, value)];
+
+    private static Dictionary<string, int> Placed()
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var place = 0; place < Names.Length; place++)
+        {
+            places.Add(Names[place], place);
+        }
+
+        return places;
+    }
 }

@@ -11,13 +11,18 @@ public sealed class Timeline<T>
     /// <exception cref="ArgumentException">Empty, or dates not strictly rising.</exception>
     public Timeline(IReadOnlyList<(DateOnly From, T Value)> entries, DateOnly? knownUntil = null)
     {
-        if (entries.Count == 0 || entries.Zip(entries.Skip(1)).Any(pair => pair.First.From >= pair.Second.From))
+        // Plain loops: every kind of value has a timeline of its own type, and each query over it is compiled when the program starts.
+        this.entries = new (DateOnly, T)[entries.Count];
+        for (var at = 0; at < entries.Count; at++)
+        {
+            this.entries[at] = entries[at];
+        }
+
+        this.knownUntil = knownUntil;
+        if (!IsRising())
         {
             throw new ArgumentException("A timeline needs at least one entry and strictly rising dates.", nameof(entries));
         }
-
-        this.entries = [.. entries];
-        this.knownUntil = knownUntil;
     }
 
     public IReadOnlyList<(DateOnly From, T Value)> Entries => entries;
@@ -40,6 +45,19 @@ public sealed class Timeline<T>
         }
 
         return Knows(day) ? entries[at].Value : throw new OutsideTimelineException(day, KnownFrom, knownUntil, what);
+    }
+
+    private bool IsRising()
+    {
+        for (var at = 1; at < entries.Length; at++)
+        {
+            if (entries[at - 1].From >= entries[at].From)
+            {
+                return false;
+            }
+        }
+
+        return entries.Length > 0;
     }
 }
 

@@ -9,14 +9,15 @@ internal sealed class EffectsTable
     private const int IfItDepends = 4;
     private const int IfTouched = 12;
     private readonly Dictionary<OptionKind, IReadOnlyList<OptionEffect>> effects;
+    private readonly List<DatedValue<int>> bureaus;
 
     public EffectsTable(LawLibrary library)
     {
         effects = library.File("Options/Effects/effects.yaml").Entries().ToDictionary(entry => Kind(entry.Key, entry.Map), entry => Read(entry.Map, library));
-        Rows = [.. library.File("Options/Effects/credit-bureaus.yaml").Entries().Select(entry => DataOverview.Row("Options", library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value"))))];
+        bureaus = [.. library.File("Options/Effects/credit-bureaus.yaml").Entries().Select(entry => library.Dated.Read(entry.Key, entry.Map, map => map.Whole("value")))];
     }
 
-    public IReadOnlyList<DataRow> Rows { get; }
+    public IReadOnlyList<DataRow> Rows => [.. bureaus.Select(years => DataOverview.Row("Options", years))];
 
     public IReadOnlyList<OptionEffect> Of(OptionKind kind) => effects.GetValueOrDefault(kind, []);
 

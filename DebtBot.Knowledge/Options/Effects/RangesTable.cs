@@ -8,16 +8,16 @@ internal sealed class RangesTable
 {
     private readonly Dictionary<OptionKind, IReadOnlyList<OptionRange>> costs;
     private readonly Dictionary<OptionKind, IReadOnlyList<OptionRange>> times;
+    private readonly List<(OptionKind Kind, List<DatedValue<(long From, long To)>> Values)> read;
 
     public RangesTable(LawLibrary library)
     {
-        var read = library.File("Options/Effects/ranges.yaml").Entries().Select(entry => (Kind: Kind(entry.Key, entry.Map), Values: entry.Map.Entries().Select(range => library.Dated.Read(range.Key, range.Map, Span)).ToList())).ToList();
+        read = library.File("Options/Effects/ranges.yaml").Entries().Select(entry => (Kind: Kind(entry.Key, entry.Map), Values: entry.Map.Entries().Select(range => library.Dated.Read(range.Key, range.Map, Span)).ToList())).ToList();
         Dictionary<OptionKind, IReadOnlyList<OptionRange>> In(string unit) => read.ToDictionary(item => item.Kind, IReadOnlyList<OptionRange> (item) => [.. item.Values.Select(Range).Where(range => range.Unit == unit)]);
         (costs, times) = (In("yen"), In("months"));
-        Rows = [.. read.SelectMany(item => item.Values, (item, value) => Row(item.Kind, value))];
     }
 
-    public IReadOnlyList<DataRow> Rows { get; }
+    public IReadOnlyList<DataRow> Rows => [.. read.SelectMany(item => item.Values, (item, value) => Row(item.Kind, value))];
 
     public IReadOnlyList<OptionRange> CostsOf(OptionKind kind) => costs.GetValueOrDefault(kind, []);
 
