@@ -22,6 +22,8 @@ fi
 
 (cd DebtBot.Tests/Clients && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error)
 
+DebtBot.Tests/audit.sh
+
 dotnet build DebtBot.slnx -v quiet --nologo
 report=$(mktemp)
 status=0
