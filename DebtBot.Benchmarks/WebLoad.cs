@@ -6,10 +6,12 @@ using System.Text.Json.Nodes;
 
 namespace DebtBot.Benchmarks;
 
-/// <summary>People on the web channel: a message is answered when its activity is durable; the answer then stands ready to be read.</summary>
+/// <summary>People on the web channel: a message is answered when its activity is durable; the answer then stands ready to be read.
+/// As in <see cref="Load"/> and on LINE each begins a new conversation every so many turns; fetching its token is not part of a turn.</summary>
 internal sealed class WebLoad(Uri server) : IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 512 }) { BaseAddress = server };
+    /// <summary>Without cookies: with them everybody would be given the conversation of the first, and all would wait for each other.</summary>
+    private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 512, UseCookies = false }) { BaseAddress = server };
 
     public async Task<Stretch> Closed(string run, int people, double seconds)
     {
@@ -19,6 +21,11 @@ internal sealed class WebLoad(Uri server) : IDisposable
         {
             for (var turn = 0; watch.Elapsed.TotalSeconds < seconds; turn++)
             {
+                if (turn > 0 && turn % Load.TurnsPerConversation == 0)
+                {
+                    tokens[person] = await Token();
+                }
+
                 var begun = Stopwatch.GetTimestamp();
                 await Post(tokens[person], $"{run}-{person}-{turn}", Load.Sentences[turn % Load.Sentences.Length]);
                 times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
