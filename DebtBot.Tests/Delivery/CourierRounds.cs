@@ -32,6 +32,19 @@ public sealed class CourierRounds
     }
 
     [Fact]
+    public async Task What_another_host_tried_meanwhile_is_sent_as_a_second_try()
+    {
+        using var host = new TestHost();
+        await host.Say(TestHost.Line, "1", "a");
+        Assert.True(host.Channels.Parcels.TryRead(out var late));
+        host.Push.Answer = _ => DeliveryOutcome.TryAgain;
+        host.Clock.Advance(Outbox.FirstTry + TimeSpan.FromSeconds(1));
+        await host.Sweep.Once(Cancel);
+        await host.Courier.Send(late, Cancel);
+        Assert.Equal([1, 1], host.Push.Sent.Select(item => item.Attempts));
+    }
+
+    [Fact]
     public async Task What_was_not_taken_stays_for_the_sweep()
     {
         using var host = new TestHost();

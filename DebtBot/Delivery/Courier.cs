@@ -10,6 +10,7 @@ internal sealed class Courier(DeliveryChannels channels, ConversationArchive arc
     private const int Attempts = 20;
 
     private readonly OneAtATime lanes = new();
+    private readonly OnTheWay onTheWay = new(channels);
 
     public async Task Send(Parcel parcel, CancellationToken cancel)
     {
@@ -19,12 +20,23 @@ internal sealed class Courier(DeliveryChannels channels, ConversationArchive arc
         }
 
         using var pass = await lanes.Enter(parcel.Key, cancel);
-        var waiting = await StillWaiting(parcel, cancel);
+        var settled = await Bring(delivery, parcel, await StillWaiting(parcel, cancel), cancel);
+        if (settled.Count > 0 && !parcel.LastGoodbye)
+        {
+            await StrikeOut(parcel.Key, settled, cancel);
+        }
+    }
+
+    /// <summary>What was delivered or will never be.</summary>
+    private async Task<HashSet<string>> Bring(IDelivery delivery, Parcel parcel, IReadOnlyList<OutboxItem> waiting, CancellationToken cancel)
+    {
         var settled = new HashSet<string>(StringComparer.Ordinal);
+        using var sending = onTheWay.Begin(parcel.Key, parcel.LastGoodbye ? [] : waiting);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, sending.Stopped);
         foreach (var items in delivery.TogetherPerTurn ? waiting.GroupBy(item => item.ReplyToEventId).Select(turn => turn.ToList()) : waiting.Select(item => new List<OutboxItem> { item }))
         {
             using var trace = Telemetry.BeginDelivery(parcel.Key.Channel);
-            var outcome = await delivery.Send(parcel.Key, items, cancel);
+            var outcome = await Outcome(delivery.Send(parcel.Key, items, either.Token), sending);
             Telemetry.Delivered(parcel.Key.Channel, outcome.ToString(), clock.GetUtcNow() - items[0].Since);
             if (outcome == DeliveryOutcome.TryAgain)
             {
@@ -38,13 +50,24 @@ internal sealed class Courier(DeliveryChannels channels, ConversationArchive arc
             }
         }
 
-        if (settled.Count > 0 && !parcel.LastGoodbye)
+        return settled;
+    }
+
+    /// <summary>What was stopped is looked at anew by the sweep: what was not taken back is still in the outbox.</summary>
+    private static async Task<DeliveryOutcome> Outcome(Task<DeliveryOutcome> sent, OnTheWay.Sending sending)
+    {
+        try
         {
-            await StrikeOut(parcel.Key, settled, cancel);
+            return await sent;
+        }
+        catch (OperationCanceledException) when (sending.Stopped.IsCancellationRequested)
+        {
+            return DeliveryOutcome.TryAgain;
         }
     }
 
-    /// <summary>While a parcel waited for its turn, another may have brought the same, or the person taken the message back.</summary>
+    /// <summary>While a parcel waited for its turn, another may have brought the same, or the person taken the message back. An item is taken as it is kept now:
+    /// when another host has tried it meanwhile, a spent reply token means that it arrived.</summary>
     private async Task<IReadOnlyList<OutboxItem>> StillWaiting(Parcel parcel, CancellationToken cancel)
     {
         if (parcel.LastGoodbye)
@@ -52,8 +75,8 @@ internal sealed class Courier(DeliveryChannels channels, ConversationArchive arc
             return parcel.Items;
         }
 
-        var kept = (await archive.Load(parcel.Key, cancel))?.State.Outbox.Select(item => item.Id).ToHashSet(StringComparer.Ordinal) ?? [];
-        return [.. parcel.Items.Where(item => kept.Contains(item.Id))];
+        var wanted = parcel.Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. (await archive.Load(parcel.Key, cancel))?.State.Outbox.Where(item => wanted.Contains(item.Id)) ?? []];
     }
 
     private async Task StrikeOut(ConversationKey key, HashSet<string> settled, CancellationToken cancel)

@@ -76,11 +76,13 @@ internal sealed partial class LineStandIn : IAsyncDisposable
         await Dawdle();
         var fate = path.Contains("/message/", StringComparison.Ordinal) && Fates.TryDequeue(out var told) ? told : Fate.Usual;
         var (status, answer) = context.Request.Headers.Authorization != $"Bearer {Token}" ? (401, Error("Authentication failed"))
+            : fate.Lost ? (0, [])
             : fate.Before is { } refused ? (refused, Error(fate.Words))
             : Answer(path, body, context.Request);
         Calls.Enqueue((path, status));
         await Dawdle();
-        if (fate.HangsUp)
+        fate.Meanwhile?.Invoke();
+        if (fate.HangsUp || fate.Lost)
         {
             context.Abort();
             return;
@@ -191,7 +193,9 @@ internal sealed record Arrived(string To, bool Pushed, bool Silent, JsonArray Me
 /// <param name="Before">Refused with this status before anything happened.</param>
 /// <param name="After">Done, but answered with this status.</param>
 /// <param name="HangsUp">Done, but the answer is lost.</param>
-internal sealed record Fate(int? Before = null, int? After = null, bool HangsUp = false, string Words = "")
+/// <param name="Lost">Never arrives, and nothing comes back.</param>
+/// <param name="Meanwhile">Happens before the caller hears of it.</param>
+internal sealed record Fate(int? Before = null, int? After = null, bool HangsUp = false, string Words = "", bool Lost = false, Action? Meanwhile = null)
 {
     public static Fate Usual { get; } = new();
 }

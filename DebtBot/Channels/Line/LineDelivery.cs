@@ -66,6 +66,12 @@ internal sealed partial class LineDelivery(LineClient client, TimeProvider clock
             {
                 return DeliveryOutcome.TryAgain;
             }
+
+            if (ticket.Until <= clock.GetUtcNow())
+            {
+                // From now on "spent" may as well mean "too old": only a push is sure to arrive.
+                return null;
+            }
         }
     }
 
