@@ -6,6 +6,7 @@ using DebtBot.Dialogs.Interruptions.Crisis;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviewing.Hearers;
 using DebtBot.Dialogs.Interviews;
+using DebtBot.Dialogs.Interviews.Contradictions;
 using DebtBot.Dialogs.Interviews.Debts;
 using DebtBot.Dialogs.Interviews.Details;
 using DebtBot.Dialogs.Interviews.Doors;
@@ -73,6 +74,7 @@ public static partial class DebtBotConversation
         new PressureInterview(),
         new PressingCreditor(),
         new IllegalLoan(),
+        new ContradictionInterview(),
         new OldDebt(),
         new WhichBill(),
         new ClaimDoors(),

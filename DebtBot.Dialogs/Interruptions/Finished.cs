@@ -9,12 +9,15 @@ internal sealed class Finished : Interruption
 {
     private const string TheList = "debts.complete";
 
+    /// <summary>Whether there are more creditors than those listed: 「以上」 answers that.</summary>
+    private const string StillMore = "contradiction.";
+
     /// <summary>「ほかはない」「それだけ」 speak of a list, not of the whole conversation.</summary>
     private static readonly string[] OfAList = ["ない", "ありません", "全部", "全て", "だけ"];
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
-        if (CommandReader.Read(text) != Command.Finish || draft.Progress.Asking?.Question is null or TheList)
+        if (CommandReader.Read(text) != Command.Finish || draft.Progress.Asking is not { } asked || asked.Question == TheList || asked.Question.StartsWith(StillMore, StringComparison.Ordinal))
         {
             return InterruptionOutcome.NotMine;
         }

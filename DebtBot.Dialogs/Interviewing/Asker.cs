@@ -55,14 +55,14 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
         var text = draft.Texts[question.Id];
         var ask = question.Id == "debts.complete" && draft.State.Case.Debts.Count > 0 ? draft.Texts["debts.more"].Ask! : text.Ask!;
         var name = subjectName(draft.State, subject);
-        return !draft.SaidJustNow(Filled.With(ask, ("debt", name))) ? ask
+        return !draft.SaidJustNow(Filled.With(ask, [("debt", name), .. question.Values(draft.State, subject)])) ? ask
             : text.Again ?? Filled.With(draft.Texts["common.back-to"].Say[0], ("name", name.Length == 0 ? text.Name! : $"{name}の{text.Name}"), ("help", text.Help!));
     }
 
     private Message Put(TurnDraft draft, Question question, string subject, string words)
     {
         var text = draft.Texts[question.Id];
-        return new(Filled.With(words, ("debt", subjectName(draft.State, subject))))
+        return new(Filled.With(words, [("debt", subjectName(draft.State, subject)), .. question.Values(draft.State, subject)]))
         {
             QuickReplies = WithWaysOut(question, question.Buttons(draft.State, subject, text)),
             Why = text.Why is { } why ? Filled.With(why, ("debt", subjectName(draft.State, subject))) : null,

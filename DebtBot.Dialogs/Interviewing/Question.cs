@@ -52,6 +52,9 @@ public abstract class Question(string id)
     /// <summary>Whether its answer is a fact about the person; not so for questions about how to go on.</summary>
     public virtual bool TellsAFact => OffersWaysOut;
 
+    /// <summary>What its words name beside the debt: earlier answers.</summary>
+    public virtual IReadOnlyList<(string Name, string Value)> Values(ConversationState state, string subject) => [];
+
     /// <summary>Buttons that depend on the case; the catalog's own when empty.</summary>
     public virtual IReadOnlyList<QuickReply> Buttons(ConversationState state, string subject, MessageText text) => text.Buttons;
 }

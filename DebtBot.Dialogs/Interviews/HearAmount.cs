@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText;
+using DebtBot.Dialogs.JapaneseText.Creditors;
 using DebtBot.Dialogs.JapaneseText.Numbers;
+using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interviews;
@@ -24,7 +26,11 @@ internal static partial class HearAmount
     public static Answer<Yen> Repayment(string text, HearingContext context) => Read(text, context, money => IsMonthly(money) && (money.Per is not null || !text.Contains("残り", StringComparison.Ordinal)) && (IsNoneBut(money) || text.Contains("返し", StringComparison.Ordinal)), monthly: true);
 
     /// <summary>One line of the household, by the name amounts carry: income, rent, food …</summary>
-    public static Func<string, HearingContext, Answer<Yen>> Line(params string[] own) => (text, context) => Read(text, context, money => IsMonthly(money) && IsNoneBut(money, own), monthly: true);
+    public static Func<string, HearingContext, Answer<Yen>> Line(params string[] own) => (text, context) => Read(text, context, money => IsMonthly(money) && IsNoneBut(money, own) && !IsOwedToALender(money), monthly: true);
+
+    /// <summary>「プロミスに30万」 while the income is asked is a debt; 「東京電力に1万」 is a line of the household.</summary>
+    private static bool IsOwedToALender(Entity.Money money) => money.Of is { } name
+        && CreditorDictionary.Find(name) is [{ Kind: not (CreditorKind.Utility or CreditorKind.Telecom or CreditorKind.Landlord or CreditorKind.RentGuarantor) }, ..];
 
     private static Answer<Yen> Read(string text, HearingContext context, Func<Entity.Money, bool> fits, bool monthly)
     {

@@ -104,6 +104,7 @@ public static class CaseFacts
     public static readonly Fact<CaseFile, bool> ExpensesChecked = new("expenses.checked", c => c.Expenses.Checked, (c, a) => c with { Expenses = c.Expenses with { Checked = a } });
     public static readonly Fact<CaseFile, DateOnly> DischargeFinal = new("history.discharge-final", c => c.History.DischargeFinal, (c, a) => c with { History = c.History with { DischargeFinal = a } });
     public static readonly Fact<CaseFile, Yen> StatedTotal = new("debts.stated-total", c => c.StatedTotal, (c, a) => c with { StatedTotal = a });
+    public static readonly Fact<CaseFile, int> StatedCreditors = new("debts.stated-creditors", c => c.StatedCreditors, (c, a) => c with { StatedCreditors = a });
     public static readonly Fact<CaseFile, bool> DebtListComplete = new("debts.complete", c => c.DebtListComplete, (c, a) => c with { DebtListComplete = a });
 
     /// <summary>As many entries as people are supported; the ages already told stay.</summary>

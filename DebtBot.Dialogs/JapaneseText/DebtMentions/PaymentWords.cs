@@ -15,33 +15,55 @@ public static partial class PaymentWords
     /// <summary>「先月から遅れてる」: the last payment lies a month before the day that is named.</summary>
     public static bool IsUnpaidSince(string text, Entity when) => when is Entity.Date { Since: true } && Unpaid().IsMatch(text);
 
-    /// <summary>「滞納してる」「先月から払えてない」: behind with payments now. A debt that is years old is another matter.</summary>
-    internal static bool SayBehind(string words) => Behind().IsMatch(words) && !NotBehind().IsMatch(words);
+    /// <summary>「滞納してる」「先月から払えてない」: behind with payments now; 「遅れてません」: in time; null when the words say neither. A debt that is years old is another matter.</summary>
+    internal static bool? SayBehind(string words) => NotBehind().IsMatch(words) ? false : Behind().IsMatch(words) ? true : null;
 
     /// <summary>「月の返済が8万」 behind several creditors is what all of them take.</summary>
     internal static bool SayOfAll(string before) => OfAll().IsMatch(before);
 
     internal static bool SayBorrowed(string words) => Borrowed().IsMatch(words);
 
-    internal static DebtMention Dated(DebtMention mention, IReadOnlyList<Entity> own, string words, DateOnly today)
+    /// <summary>What happened on each day that stands in the words; a single day takes all of them.</summary>
+    /// <param name="from">Where the words stand in the message.</param>
+    internal static DebtMention Dated(DebtMention mention, IReadOnlyList<Entity> own, string words, int from, DateOnly today)
     {
-        var when = own.FirstOrDefault(entity => entity is Entity.Duration or Entity.Date { DayOfMonth: null } && Windows.Past(entity, today) is not null);
-        if (when is null || Windows.Past(when, today) is not { } window)
+        var days = own.Where(entity => entity is Entity.Duration or Entity.Date { DayOfMonth: null } && Windows.Past(entity, today) is not null).OrderBy(day => day.Start).ToList();
+        var begin = 0;
+        for (var i = 0; i < days.Count; i++)
+        {
+            var end = i + 1 < days.Count ? days[i].End - from + EndOfClause(words[(days[i].End - from)..(days[i + 1].Start - from)]) : words.Length;
+            mention = Dated(mention, days[i], words[begin..end], today);
+            begin = end;
+        }
+
+        return mention;
+    }
+
+    /// <summary>「に借りて最後に返したのは」: what stands between two days goes with the first up to its verb; without one it leads to the second.</summary>
+    private static int EndOfClause(string between) =>
+        Clause().Match(between) is { Success: true } clause ? clause.Length : between.EndsWith('は') || between.EndsWith('が') ? 0 : between.Length;
+
+    private static DebtMention Dated(DebtMention mention, Entity when, string words, DateOnly today)
+    {
+        if (Windows.Past(when, today) is not { } window)
         {
             return mention;
         }
 
         if (Unpaid().IsMatch(words))
         {
-            return IsUnpaidSince(words, when)
-                ? mention with { FirstUnpaid = window, LastPayment = window.AddMonths(-1) }
+            return mention.LastPayment is not null ? mention
+                : IsUnpaidSince(words, when) ? mention with { FirstUnpaid = window, LastPayment = window.AddMonths(-1) }
                 : mention with { LastPayment = window };
         }
 
         return LastPaid().IsMatch(words) || (when is Entity.Date { Until: true } && Paid().IsMatch(words)) ? mention with { LastPayment = window }
-            : Borrowed().IsMatch(words) ? mention with { Contracted = window }
+            : Borrowed().IsMatch(words) ? mention with { Contracted = mention.Contracted ?? window }
             : mention;
     }
+
+    [GeneratedRegex("^.{0,24}?(?:借りて|借りた(?!のは|のが)|契約して|契約し、|返して|返した(?!のは|のが)|払って|払った(?!のは|のが)|[、。])")]
+    private static partial Regex Clause();
 
     [GeneratedRegex("(?:月々|毎月|月)の(?:返済|支払い?)(?:額)?(?:が|は|で|も|、|合計|全部で)*(?:約)?$", RegexOptions.NonBacktracking)]
     private static partial Regex OfAll();
@@ -52,7 +74,7 @@ public static partial class PaymentWords
     [GeneratedRegex("(?:払|返(?:し|済)|入金|支払)(?:え|でき)?て(?:い)?(?:な|ませ)|放置|滞納|延滞|遅れ|おくれ|ほったらかし|払うて(?:へん|ない)|払えま?せん|払えなくな")]
     private static partial Regex Behind();
 
-    [GeneratedRegex("(?:滞納|延滞|遅れ)(?:は|が|も|た?こと)?(?:し(?:て)?(?:い)?(?:ない|ません)|な(?:い|し|く)|ありません|ず)")]
+    [GeneratedRegex("(?:滞納|延滞|遅れ)(?:は|が|も|た?こと)?(?:(?:して|て)(?:は|も)?い?(?:ない|ませ|なく)|し(?:て)?(?:い)?(?:ない|ません)|な(?:い|し|く)|ありません|ず)")]
     private static partial Regex NotBehind();
 
     [GeneratedRegex("最後|最終")]

@@ -32,7 +32,7 @@ internal static class SegmentReader
             Rate = own.OfType<Entity.Percent>().FirstOrDefault() is { Value: > 0 and <= LargestRate } rate ? AnnualRate.FromPercent(rate.Value) : null,
             PaymentDay = own.OfType<Entity.Date>().FirstOrDefault(date => date.DayOfMonth is not null)?.DayOfMonth,
         };
-        return PaymentWords.Dated(read with { InArrears = PaymentWords.SayBehind(words) ? true : null }, own, words, today);
+        return PaymentWords.Dated(read with { InArrears = PaymentWords.SayBehind(words) }, own, words, segment.From, today);
     }
 
     /// <summary>One of several creditors that share an amount.</summary>

@@ -1,4 +1,5 @@
 using DebtBot.Dialogs.Interruptions.Crisis;
+using DebtBot.Dialogs.Messages;
 
 namespace DebtBot.Tests.Specs.Crisis.Learning;
 
@@ -11,8 +12,12 @@ internal sealed record DangerMessage(string Text, SafetySign Sign, string Family
     public static IReadOnlyList<DangerMessage> All { get; } =
     [
         .. Repository.Files("*.txt", "DebtBot.Tests/Specs/Crisis/Learning").SelectMany(Read),
+        .. InRows(Buttons.Select(button => (button, SafetySign.None, "none: everyday buttons"))),
         .. InRows(SafetyCase.All.Where(item => !SafetySpec.Unseen.Contains(item.Set)).Select(item => (item.Text, item.Expected, item.Set))),
     ];
+
+    /// <summary>What people answer by pressing a button is no sign of danger.</summary>
+    internal static IEnumerable<string> Buttons => MessageCatalog.Load().All.SelectMany(text => text.Buttons).SelectMany(button => new[] { button.Label, button.Value }).Distinct();
 
     public bool IsEveryday => Family.StartsWith("none: everyday", StringComparison.Ordinal);
 

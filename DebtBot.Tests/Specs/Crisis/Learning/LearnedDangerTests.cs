@@ -40,6 +40,9 @@ public sealed class LearnedDangerTests(ITestOutputHelper output)
         Assert.True(everyday.Count(item => item.Guess.Chance >= 0.3) <= 0.03 * everyday.Count, "too many everyday messages are taken for danger");
     }
 
+    [Fact]
+    public void No_button_is_a_sign_of_danger() => Assert.DoesNotContain(DangerMessage.Buttons, button => SafetyScreen.Read(button) != SafetySign.None);
+
     [Theory]
     [InlineData("trait\tnone\tL1 suicide\n*\t1\n")]
     [InlineData("trait\tnone\tL1 suicide\n*\t1\tx\n")]
