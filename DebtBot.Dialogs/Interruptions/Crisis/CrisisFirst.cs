@@ -103,7 +103,7 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
 
     /// <summary>「ひとりです」: words that tell nothing about money are still about the danger; once they are met there, before the interview takes over again.</summary>
     private static bool StaysWithIt(TurnDraft draft, string text, HearingContext context) =>
-        LastSign(draft).Level >= SafetyLevel.L2 && !draft.Progress.HasSaid(Stayed) && CommandReader.Read(text) is null && (PlainWords.Alone(text) || !CarriesFacts.In(text, context));
+        LastSign(draft) is { Level: >= SafetyLevel.L2 } or { Kind: SafetyKind.Need } && !draft.Progress.HasSaid(Stayed) && CommandReader.Read(text) is null && (PlainWords.Alone(text) || !CarriesFacts.In(text, context));
 
     private static SafetySign LastSign(TurnDraft draft) =>
         new(Enum.Parse<SafetyLevel>(draft.Progress.Safety.Level), Enum.Parse<SafetyKind>(draft.Progress.Safety.Kind));

@@ -64,7 +64,7 @@ public static class SafetyScreen
             {
                 phrase.Use(used);
                 var weighed = Weighed(folded, phrase);
-                gravest = weighed.Level > gravest.Level ? weighed : gravest;
+                gravest = weighed.Level > gravest.Level || (weighed.Level == gravest.Level && gravest.Kind == SafetyKind.Need) ? weighed : gravest;
             }
         }
 

@@ -22,6 +22,9 @@ public enum SafetyKind
     Child,
     Threat,
     OtherPerson,
+
+    /// <summary>Nothing to eat, no place to stay, no medicine, tonight: answered before any talk of debts, and after any other danger.</summary>
+    Need,
 }
 
 /// <summary>What was seen in one message.</summary>

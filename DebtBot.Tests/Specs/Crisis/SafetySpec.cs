@@ -6,7 +6,7 @@ namespace DebtBot.Tests.Specs.Crisis;
 public sealed class SafetySpec(ITestOutputHelper output)
 {
     /// <summary>Never tuned on: what they score is what the screen does with words nobody foresaw. The rules alone saw 72 and 67 % of them.</summary>
-    internal static readonly IReadOnlyList<string> Unseen = ["fifth", "sixth"];
+    internal static readonly IReadOnlyList<string> Unseen = ["fifth", "sixth", "eighth"];
 
     private static readonly IReadOnlyList<SafetyCase> Known = [.. SafetyCase.All.Where(item => !Unseen.Contains(item.Set))];
 
@@ -38,12 +38,12 @@ public sealed class SafetySpec(ITestOutputHelper output)
         Assert.True(SafetyScore.Of(Known).Right >= 0.9, string.Join('\n', wrong));
     }
 
-    /// <summary>The floor is what they score now: it may not sink. Their first run with the learned layer: recall 100 and 99.1 %, precision 92.6 and 89.1 %.</summary>
+    /// <summary>The floor is what they score now: it may not sink. The fifth and sixth were written by the hand that wrote most of what teaches: first run recall 100 and 99.1 %, precision 92.6 and 89.1 %. The eighth by another, with 80 messages that are near: 95.0, 73.1, level right 67.2 %.</summary>
     [Fact]
     public void On_words_nobody_foresaw_the_screen_sees_no_less_than_it_did()
     {
         var score = SafetyScore.Of([.. SafetyCase.All.Where(item => Unseen.Contains(item.Set))]);
-        Assert.True(score is { Recall: >= 0.98, Precision: >= 0.9, LevelRight: >= 0.87, Right: >= 0.84 }, score.ToString());
+        Assert.True(score is { Recall: >= 0.97, Precision: >= 0.82, LevelRight: >= 0.79, Right: >= 0.75 }, score.ToString());
     }
 
     [Theory]

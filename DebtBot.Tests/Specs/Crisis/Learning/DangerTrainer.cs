@@ -8,7 +8,7 @@ namespace DebtBot.Tests.Specs.Crisis.Learning;
 internal sealed class DangerTrainer(IReadOnlyList<DangerMessage> taught)
 {
     private const int Rounds = 20, FewestMessages = 3;
-    private const double Step = 0.2, Shrink = 0.0003, Negligible = 1e-5;
+    private const double Step = 0.2, Shrink = 0.0002, Negligible = 1e-5;
     private static readonly DangerTraits Traits = DangerTraits.Load();
 
     /// <summary>The layer weighs each sentence by itself, so each sentence of a harmless message is taught as harmless too, and of the others those in which the rules see the same danger.</summary>
