@@ -25,6 +25,9 @@ internal sealed class VolatileStore : IConversationStore
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask<bool> TryErase(ConversationKey key, long expectedVersion, CancellationToken cancel) =>
+        ValueTask.FromResult(documents.TryGetValue(key, out var found) && found.Version == expectedVersion && documents.TryRemove(new(key, found)));
+
     public ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel) =>
         ValueTask.FromResult<IReadOnlyList<ConversationKey>>([]);
 }

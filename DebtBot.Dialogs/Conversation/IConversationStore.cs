@@ -12,6 +12,9 @@ public interface IConversationStore
     /// <summary>Erases the document so that nothing of it can be read from the store's files afterwards.</summary>
     ValueTask Erase(ConversationKey key, CancellationToken cancel);
 
+    /// <summary>Erases only if the stored version is still <paramref name="expectedVersion"/>: what the person said meanwhile is not erased unheard.</summary>
+    ValueTask<bool> TryErase(ConversationKey key, long expectedVersion, CancellationToken cancel);
+
     /// <summary>Conversations whose wake time is not after <paramref name="now"/>, earliest first, at most <paramref name="limit"/>.</summary>
     ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel);
 

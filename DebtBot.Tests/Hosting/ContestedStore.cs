@@ -29,5 +29,7 @@ internal sealed class ContestedStore(IConversationStore inner) : IConversationSt
 
     public ValueTask Erase(ConversationKey key, CancellationToken cancel) => inner.Erase(key, cancel);
 
+    public ValueTask<bool> TryErase(ConversationKey key, long expectedVersion, CancellationToken cancel) => inner.TryErase(key, expectedVersion, cancel);
+
     public ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel) => inner.Due(now, limit, cancel);
 }

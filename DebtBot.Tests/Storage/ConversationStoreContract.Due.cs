@@ -36,6 +36,19 @@ public abstract partial class ConversationStoreContract
     }
 
     [Fact]
+    public async Task An_erasure_that_expects_another_version_erases_nothing()
+    {
+        Assert.False(await Store.TryErase(Key, 1, Cancel));
+        await Store.TrySave(Key, Bytes("x"), Noon, 0, Cancel);
+        await Store.TrySave(Key, Bytes("y"), Noon, 1, Cancel);
+        Assert.False(await Store.TryErase(Key, 1, Cancel));
+        Assert.Equal(2, (await Store.Load(Key, Cancel))!.Version);
+        Assert.True(await Store.TryErase(Key, 2, Cancel));
+        Assert.Null(await Store.Load(Key, Cancel));
+        Assert.Empty(await Store.Due(DateTimeOffset.MaxValue, 10, Cancel));
+    }
+
+    [Fact]
     public async Task An_erased_conversation_is_gone_is_not_due_and_starts_anew_at_version_1()
     {
         await Store.TrySave(Key, Bytes("x"), Noon, 0, Cancel);

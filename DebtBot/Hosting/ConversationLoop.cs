@@ -46,17 +46,11 @@ public sealed class ConversationLoop
         throw new ConversationBusyException();
     }
 
-    /// <summary>Erases the conversation if it is as described; no turn of this host runs meanwhile. True when it was.</summary>
+    /// <summary>Erases the conversation if it is as described, and nothing is said meanwhile on any host. True when it was erased.</summary>
     public async Task<bool> EraseIf(ConversationKey key, Func<ConversationState, bool> described, CancellationToken cancel)
     {
         using var pass = await lanes.Enter(key, cancel);
-        if (await Read(key, cancel) is not { } state || !described(state))
-        {
-            return false;
-        }
-
-        await archive.Erase(key, cancel);
-        return true;
+        return await archive.Load(key, cancel) is { } stored && described(stored.State) && await archive.TryErase(key, stored.Version, cancel);
     }
 
     /// <summary>The conversation as it is now, or null when there is none (or it was erased).</summary>

@@ -56,6 +56,13 @@ public sealed class ConversationArchive(IConversationStore store, Sealer sealer,
         hot.Remove(key);
     }
 
+    /// <summary>As <see cref="Erase"/>, only if nothing was said since that version.</summary>
+    public async ValueTask<bool> TryErase(ConversationKey key, long expectedVersion, CancellationToken cancel)
+    {
+        hot.Remove(key);
+        return await store.TryErase(key, expectedVersion, cancel);
+    }
+
     /// <summary>What is due, held back from other hosts for a while.</summary>
     public ValueTask<IReadOnlyList<ConversationKey>> Claim(DateTimeOffset now, TimeSpan hold, int limit, CancellationToken cancel) => store.Claim(now, hold, limit, cancel);
 

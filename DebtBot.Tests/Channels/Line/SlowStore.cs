@@ -16,6 +16,8 @@ internal sealed class SlowStore(IConversationStore inner, TimeSpan wait) : IConv
 
     public ValueTask Erase(ConversationKey key, CancellationToken cancel) => inner.Erase(key, cancel);
 
+    public ValueTask<bool> TryErase(ConversationKey key, long expectedVersion, CancellationToken cancel) => inner.TryErase(key, expectedVersion, cancel);
+
     public ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel) => inner.Due(now, limit, cancel);
 }
 

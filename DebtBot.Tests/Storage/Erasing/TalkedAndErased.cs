@@ -23,7 +23,6 @@ public sealed class TalkedAndErased : IDisposable
     private static readonly string[] Words = ["鮫島", "アコム", "87万3421円", "873421", "873,421", "41万9千円", "41万9000円", "419000", "419,000", "ミケランジェロ", "知られたくない"];
 
     private readonly RealProgram program = new();
-    private readonly StringBuilder log = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -50,7 +49,8 @@ public sealed class TalkedAndErased : IDisposable
         var address = new Uri($"http://127.0.0.1:{ServedBot.FreePort()}");
         using var http = new HttpClient { BaseAddress = address };
         var person = new Talker(http, [address]);
-        await Serving(address, settings, http, async () =>
+        var logged = new LoggedProgram(program);
+        await logged.Serving(address, settings, http, async () =>
         {
             await person.Begin(0);
             await Say(person, "a", Said);
@@ -60,12 +60,12 @@ public sealed class TalkedAndErased : IDisposable
         Assert.Contains("1 conversations from", await Succeeds("restore", program.Set, "--Storage:Folder", "trial"), StringComparison.Ordinal);
         Assert.Contains(Said[0], await Kept("trial", person.Conversation));
 
-        await Serving(address, settings, http, () => Say(person, "b", ["削除", "はい"]));
+        await logged.Serving(address, settings, http, () => Say(person, "b", ["削除", "はい"]));
         await settled();
-        await File.WriteAllTextAsync(program.File("log.txt"), log.ToString(), Cancel);
+        await File.WriteAllTextAsync(program.File("log.txt"), logged.Log, Cancel);
         await Backup(settings);
         Assert.Contains("debtbot_turn", await File.ReadAllTextAsync(program.File("metrics.txt"), Cancel), StringComparison.Ordinal);
-        Assert.Contains("Now listening", log.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Now listening", logged.Log, StringComparison.Ordinal);
         Directory.Delete(program.File("trial"), recursive: true);
         Assert.Empty(RawBytes.Find(files, words).Concat(RawBytes.Find(program.Folder, words)));
 
@@ -104,41 +104,6 @@ public sealed class TalkedAndErased : IDisposable
         for (var n = 0; n < words.Length; n++)
         {
             await person.Say(0, words[n], $"{prefix}{n}");
-        }
-    }
-
-    /// <summary>The program with everything logged and counted, killed at the end.</summary>
-    private async Task Serving(Uri address, string[] settings, HttpClient http, Func<Task> talk)
-    {
-        var metrics = $"http://127.0.0.1:{ServedBot.FreePort()}";
-        using var host = program.Start(
-        [
-            .. settings, "--urls", address.ToString(), "--contentRoot", Path.Combine(Repository.Root, "DebtBot"), "--DirectLine:Secret", Fleet.Secret,
-            "--Telemetry:MetricsAddress", metrics, "--Logging:LogLevel:Default", "Trace",
-        ]);
-        var reading = Task.WhenAll(Keep(host.StandardOutput), Keep(host.StandardError));
-        try
-        {
-            await ServedBot.UntilServing(address, host);
-            await talk();
-            await File.AppendAllTextAsync(program.File("metrics.txt"), await http.GetStringAsync(new Uri(metrics + "/metrics"), Cancel), Cancel);
-        }
-        finally
-        {
-            host.Kill();
-            await host.WaitForExitAsync(CancellationToken.None);
-            await reading;
-        }
-    }
-
-    private async Task Keep(StreamReader said)
-    {
-        while (await said.ReadLineAsync(CancellationToken.None) is { } line)
-        {
-            lock (log)
-            {
-                log.AppendLine(line);
-            }
         }
     }
 

@@ -34,6 +34,23 @@ public sealed class DataKeys
     }
 
     [Fact]
+    public async Task A_data_key_costs_two_flushes_of_the_first_turn_and_none_of_later_ones()
+    {
+        var files = MemoryStore.Create(MemoryStore.NeverCut);
+        using var store = files.Open();
+        var archive = new ConversationArchive(store, MemoryStore.Keys);
+        var flushes = new List<int>();
+        foreach (var work in new Func<Task>[] { () => archive.TrySave(Key, new(), 0, Cancel).AsTask(), () => archive.TrySave(Key, new(), 1, Cancel).AsTask(), () => archive.Erase(Key, Cancel).AsTask() })
+        {
+            var before = files.Disk.Syncs;
+            await work();
+            flushes.Add(files.Disk.Syncs - before);
+        }
+
+        Assert.Equal([4, 2, 8], flushes);
+    }
+
+    [Fact]
     public async Task A_data_file_from_before_the_erasure_opens_no_more_beside_the_keys_of_today()
     {
         using var folder = new TempFolder();

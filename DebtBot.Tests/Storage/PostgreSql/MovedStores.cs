@@ -122,6 +122,8 @@ public sealed class MovedStores : IAsyncLifetime
 
         public ValueTask Erase(ConversationKey key, CancellationToken cancel) => inner.Erase(key, cancel);
 
+        public ValueTask<bool> TryErase(ConversationKey key, long expectedVersion, CancellationToken cancel) => inner.TryErase(key, expectedVersion, cancel);
+
         public ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel) => inner.Due(now, limit, cancel);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Batch(OpenStore store, BoundedCache<ConversationKey, Row> 
             Prepare(request);
         }
 
-        Write();
+        store.Write([.. writes.Select(write => (write.Before, write.After))]);
         foreach (var (asked, _, after) in writes)
         {
             Publish(asked, after);
@@ -89,34 +89,20 @@ internal sealed class Batch(OpenStore store, BoundedCache<ConversationKey, Row> 
 
     private void PrepareErase(StoreRequest.Erase erase)
     {
-        if (Current(erase.Key) is not { } before)
+        var before = Current(erase.Key);
+        if (erase.Expected is { } expected && before?.Version != expected)
+        {
+            erase.Reply(false);
+            return;
+        }
+
+        if (before is null)
         {
             nothingToDo.Add(erase);
             return;
         }
 
         writes.Add((erase, before, before.Overwritten()));
-    }
-
-    /// <summary>A data key is durable before anything is sealed with it.</summary>
-    private void Write()
-    {
-        var keyed = writes.Where(write => write.After.DataKey is not null && write.After.DataKey != write.Before?.DataKey).Select(write => write.After).ToList();
-        if (keyed.Count > 0)
-        {
-            store.DataKeys.Commit(keys => keyed.ForEach(row => keys.Write(keys.Find(row.Hash), row.AsKey())));
-        }
-
-        var kept = writes.Where(write => write.After.Exists).ToList();
-        if (kept.Count > 0)
-        {
-            store.Conversations.Commit(rows => kept.ForEach(write => rows.Write(write.Before, write.After)));
-        }
-
-        if (writes.Where(write => !write.After.Exists).Select(write => write.After).ToList() is { Count: > 0 } erased)
-        {
-            store.Erase(erased);
-        }
     }
 
     private void Publish(StoreRequest.Change asked, Row after)

@@ -48,7 +48,9 @@ internal sealed class LiteDbStore : IMovableStore, IDisposable
         ConversationKey key, ReadOnlyMemory<byte> sealedDocument, DateTimeOffset? nextWakeAt, long expectedVersion, CancellationToken cancel) =>
         waiting.Ask(new StoreRequest.Save(key, sealedDocument.ToArray(), nextWakeAt?.UtcTicks, expectedVersion, cancel));
 
-    public async ValueTask Erase(ConversationKey key, CancellationToken cancel) => await waiting.Ask(new StoreRequest.Erase(key, cancel));
+    public async ValueTask Erase(ConversationKey key, CancellationToken cancel) => await waiting.Ask(new StoreRequest.Erase(key, null, cancel));
+
+    public ValueTask<bool> TryErase(ConversationKey key, long expectedVersion, CancellationToken cancel) => waiting.Ask(new StoreRequest.Erase(key, expectedVersion, cancel));
 
     public ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel) =>
         waiting.Ask(new StoreRequest.Due(now.UtcTicks, limit, cancel));

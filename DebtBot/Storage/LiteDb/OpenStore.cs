@@ -38,17 +38,36 @@ internal sealed record OpenStore(OpenDatabase Conversations, OpenDatabase DataKe
 
     public Row WithKey(Row row) => SealedParts.NeedsKey(row.Document) ? row with { DataKey = DataKeys.Rows.Find(row.Hash)?.Document } : row;
 
-    /// <summary>The key goes first, and the erasure is noted beside it, so that a crash cannot leave the rest for ever.</summary>
-    public void Erase(IReadOnlyList<Row> overwritten)
+    /// <summary>Everything that was changed together, durable on return. A data key is on the disk before anything that is sealed with it.</summary>
+    public void Write(IReadOnlyList<(Row? Before, Row After)> writes)
     {
-        DataKeys.Commit(keys => Each(overwritten, row => keys.BeginErasing(row.Hash)));
-        EraseDocuments(overwritten);
+        if (writes.Where(write => write.After.DataKey is not null && write.After.DataKey != write.Before?.DataKey).Select(write => write.After).ToList() is { Count: > 0 } keyed)
+        {
+            DataKeys.Commit(keys => Each(keyed, row => keys.Write(keys.Find(row.Hash), row.AsKey())));
+        }
+
+        if (writes.Where(write => write.After.Exists).ToList() is { Count: > 0 } kept)
+        {
+            Conversations.Commit(rows => kept.ForEach(write => rows.Write(write.Before, write.After)));
+        }
+
+        if (writes.Where(write => !write.After.Exists).Select(write => write.After).ToList() is { Count: > 0 } erased)
+        {
+            Erase(erased);
+        }
     }
 
     public void Dispose()
     {
         Conversations.Dispose();
         DataKeys.Dispose();
+    }
+
+    /// <summary>The key goes first, and the erasure is noted beside it, so that a crash cannot leave the rest for ever.</summary>
+    private void Erase(IReadOnlyList<Row> overwritten)
+    {
+        DataKeys.Commit(keys => Each(overwritten, row => keys.BeginErasing(row.Hash)));
+        EraseDocuments(overwritten);
     }
 
     /// <summary>First the same number of random bytes is written over the document, then its place is given up, then that of its key.</summary>

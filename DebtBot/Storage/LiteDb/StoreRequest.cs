@@ -54,5 +54,6 @@ internal abstract record StoreRequest(CancellationToken Cancel)
     /// <summary>A save of a conversation that comes from another store, with the version it had there. False: a newer one is here.</summary>
     public sealed record Put(ConversationKey Key, byte[] Document, long? WakeTicks, long Version, CancellationToken Cancel) : Change(Key, Cancel);
 
-    public sealed record Erase(ConversationKey Key, CancellationToken Cancel) : Change(Key, Cancel);
+    /// <param name="Expected">Null: whatever version is there.</param>
+    public sealed record Erase(ConversationKey Key, long? Expected, CancellationToken Cancel) : Change(Key, Cancel);
 }

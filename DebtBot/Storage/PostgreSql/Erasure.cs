@@ -24,6 +24,10 @@ internal sealed class Erasure(NpgsqlDataSource source, Patience patience)
         }
     }
 
+    /// <summary>False when another version is there, or none.</summary>
+    public async Task<bool> TryRun(byte[] hash, long version, CancellationToken cancel) =>
+        await patience.Run(() => Seen(hash, cancel), cancel) is { } found && found.Version == version && await patience.Run(() => Remove(hash, found.Tag, cancel), cancel);
+
     private async Task<(long Version, long Tag)?> Seen(byte[] hash, CancellationToken cancel)
     {
         await using var command = source.CreateCommand(Find);

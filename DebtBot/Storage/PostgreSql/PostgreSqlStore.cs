@@ -75,6 +75,12 @@ internal sealed class PostgreSqlStore : IMovableStore, IAsyncDisposable, IDispos
         hot.Remove(key);
     }
 
+    public async ValueTask<bool> TryErase(ConversationKey key, long expectedVersion, CancellationToken cancel)
+    {
+        hot.Remove(key);
+        return await erasure.TryRun(keys.HashOf(key), expectedVersion, cancel);
+    }
+
     public async ValueTask<IReadOnlyList<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken cancel) =>
         [.. (await due.Look(now.UtcTicks, limit, cancel)).Select(keys.Unseal)];
 
