@@ -1,11 +1,6 @@
 using System.Security.Cryptography;
-using DebtBot.Dialogs.Conversation;
 using DebtBot.Storage;
 using DebtBot.Storage.Backups;
-using DebtBot.Storage.LiteDb;
-using DebtBot.Storage.PostgreSql;
-using DebtBot.Tests.Storage.PostgreSql;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace DebtBot.Tests.Storage.Backups;
 
