@@ -18,6 +18,7 @@ internal static class Report
         ("steady load and memory", SteadyLoad.Measure),
         ("LINE beside the web", LineTurns.Measure),
         ("cost without the store", WithoutStore.Measure),
+        ("price of a turn", PriceOfATurn.Measure),
         ("a full store", FullStore.Measure),
         ("postgresql", PostgreSqlLoad.Measure),
         ("postgresql: one host killed", PostgreSqlKilled.Measure),

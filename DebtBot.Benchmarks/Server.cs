@@ -43,7 +43,7 @@ internal static class Server
         string[] parts = folder.Split('|');
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0", "--Storage:Folder", parts[0], .. parts[1..]]);
         builder.Logging.ClearProviders();
-        if (kind == Channels)
+        if (kind.Replace(InPostgreSql, "", StringComparison.Ordinal) == Channels)
         {
             return WholeHost(builder);
         }

@@ -34,6 +34,16 @@ internal sealed class WebLoad(Uri server) : IDisposable
         return new([.. times], watch.Elapsed.TotalSeconds);
     }
 
+    /// <summary>One person from the first word to the last.</summary>
+    public async Task Conversation(string run, int turns)
+    {
+        var token = await Token();
+        for (var turn = 0; turn < turns; turn++)
+        {
+            await Post(token, $"{run}-{turn}", Load.Sentences[turn % Load.Sentences.Length]);
+        }
+    }
+
     public void Dispose() => http.Dispose();
 
     private async Task<(string Token, string Conversation)> Token()
