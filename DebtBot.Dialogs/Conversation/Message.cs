@@ -87,7 +87,11 @@ public abstract record Card
     /// <summary>Days to a deadline.</summary>
     public sealed record Countdown(string Title, string LastDay, int DaysLeft, bool Estimated, string WhatToDo) : Card;
 
-    public sealed record DeskList(string Title, IReadOnlyList<DeskRow> Desks) : Card;
+    public sealed record DeskList(string Title, IReadOnlyList<DeskRow> Desks) : Card
+    {
+        /// <summary>What a mark on the lines means; empty when no line carries one.</summary>
+        public string Below { get; init; } = "";
+    }
 
     /// <param name="State">開いています／次は火曜9時.</param>
     public sealed record DeskRow(string Name, string? Phone, string State, bool OpenNow, string Hours, string Say, string Web)

@@ -16,7 +16,7 @@ internal static class DeskMessages
         var rows = referrals.Select(referral => Row(referral, now, texts)).ToList();
         var title = texts["desks.title"].Say[0];
         string[] below = referrals.Any(referral => OpeningText.IsMarked(referral) || IsNumberUnsure(referral.Desk)) ? [texts[unsure].Say[0]] : [];
-        return new(string.Join('\n', [title, .. rows.Select(Line), .. below])) { Card = new Card.DeskList(title, rows) };
+        return new(string.Join('\n', [title, .. rows.Select(Line), .. below])) { Card = new Card.DeskList(title, rows) { Below = string.Concat(below) } };
     }
 
     /// <summary>The number for the middle of a sentence, with 「要確認」 where nobody has checked it; empty when the desk has none.</summary>
@@ -29,7 +29,7 @@ internal static class DeskMessages
     {
         var desk = referral.Desk;
         var unsure = texts["desks.may-differ"].Say[0];
-        var hours = referral.Stale ? unsure : referral.HoursMayDiffer ? $"{desk.HoursText}（{unsure}）" : desk.HoursText;
+        var hours = referral.Stale ? unsure : referral.HoursMayDiffer && !OpeningText.IsMarked(referral) ? $"{desk.HoursText}（{unsure}）" : desk.HoursText;
         return new(desk.Name, desk.Phone, OpeningText.Of(referral, now), referral.OpenNow, hours, desk.Say, desk.Web) { PhoneNote = Note(desk, texts) };
     }
 

@@ -77,14 +77,15 @@ function countdown({ LastDay, DaysLeft }) {
     DaysLeft === 0 ? make('b', { textContent: '今日まで' }) : make('span', {}, 'あと', make('b', { textContent: ` ${DaysLeft} ` }), '日'), make('span', { textContent: LastDay })));
 }
 
-function desks({ Title, Desks }) {
+function desks({ Title, Desks, Below }) {
   return make('div', {}, make('p', { textContent: Title }),
     make('ul', { className: 'desks' }, ...Desks.map((desk) => make('li', {},
       make('b', { textContent: desk.Name }), ' ',
       make('span', { className: desk.OpenNow ? 'open' : '', textContent: desk.State }),
       desk.Phone ? make('div', {}, make('a', { className: 'tel', href: `tel:${desk.Phone.replace(/[^0-9#*+]/g, '')}`, textContent: desk.Phone }), desk.PhoneNote || '') : null,
       make('small', { textContent: desk.Hours + (desk.Web ? `　${desk.Web}` : '') }),
-      make('small', { textContent: `言い方：「${desk.Say}」` })))));
+      make('small', { textContent: `言い方：「${desk.Say}」` })))),
+    Below ? make('p', { className: 'source', textContent: Below }) : null);
 }
 
 function sheet({ Title, Body }) {

@@ -1,4 +1,5 @@
 using DebtBot.Channels.DirectLine;
+using DebtBot.Channels.Panels;
 using DebtBot.Dialogs.Conversation;
 
 namespace DebtBot.Tests.Channels.DirectLine;
@@ -13,7 +14,7 @@ public sealed class RendererTests
         { "series", new Card.SeriesChart("残り", ["いま", "6か月後"], [new("アイフル", [600_000, 0]), new("アコム", [400_000, 200_000])]) },
         { "matrix", new Card.Matrix("知られる相手", ["方法", "家族"], [["任意整理", "知られにくい"]], "〔実務〕") },
         { "countdown", new Card.Countdown("支払督促の期限", "2026年11月26日（木）", 3, false, "異議を出す") },
-        { "desks", new Card.DeskList("窓口", [new("よりそいホットライン", "0120-279-338", "いま開いています", true, "24時間", "つらいです", "since2011.net")]) },
+        { "desks", new Card.DeskList("窓口", [new("よりそいホットライン", "0120-279-338", "いま開いています", true, "24時間", "つらいです", "since2011.net")]) { Below = "要確認：時間は変わることがあります。" } },
         { "sheet", new Card.Sheet("相談シート", "本文") },
     };
 
@@ -32,6 +33,16 @@ public sealed class RendererTests
         {
             Assert.Equal("1.5", attachment["content"]!["version"]!.ToString());
         }
+    }
+
+    [Fact]
+    public void What_a_mark_on_a_desk_means_stands_on_every_drawn_list()
+    {
+        var card = new Card.DeskList("窓口", [new("弁護士会", "0570-783-110", "いま開いています・要確認", true, "平日の昼", "予約したいです", "")]) { Below = "要確認：変わることがあります。" };
+        var message = new Message("全部の意味") { Card = card };
+        Assert.Equal(card.Below, CardPanels.Of(message)!.Body);
+        Assert.Contains(card.Below, AdaptiveCards.Of(message)!["body"]!.AsArray()[^1]!["text"]!.ToString(), StringComparison.Ordinal);
+        Assert.Null(CardPanels.Of(message with { Card = card with { Below = "" } })!.Body);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class AdaptiveCards
         Card.BarChart chart => Make(chart.Title, AdaptiveCharts.Bars(chart)),
         Card.SeriesChart chart => Make(chart.Title, AdaptiveCharts.Stacks(chart, message.Text)),
         Card.Matrix matrix => Make(matrix.Title, [.. matrix.Rows.SelectMany(row => Row(matrix.Columns, row)), Text(matrix.Below)]),
-        Card.DeskList desks => Make(desks.Title, [Facts(desks.Desks.Select(desk => Fact(desk.Name, $"{desk.Phone ?? desk.Web}{desk.PhoneNote} {desk.State}（{desk.Hours}）")))]),
+        Card.DeskList desks => Make(desks.Title, [Facts(desks.Desks.Select(desk => Fact(desk.Name, $"{desk.Phone ?? desk.Web}{desk.PhoneNote} {desk.State}（{desk.Hours}）"))), .. desks.Below.Length > 0 ? [Text(desks.Below)] : (JsonObject[])[]]),
         Card.Countdown countdown => Make(countdown.Title, [Facts([Fact("期限", countdown.LastDay), Fact("あと", $"{countdown.DaysLeft}日"), Fact("すること", countdown.WhatToDo)])]),
         _ => null,
     };

@@ -15,7 +15,7 @@ internal static class CardPanels
         Card.SeriesChart series => Stacks(series, message.Text),
         Card.Matrix matrix => new(matrix.Title) { Rows = [.. matrix.Rows.Select(row => Way(matrix.Columns, row))], Body = matrix.Below },
         Card.Countdown countdown => Days(countdown, message.Text),
-        Card.DeskList desks => new(desks.Title) { Rows = [.. desks.Desks.Select(Desk)] },
+        Card.DeskList desks => new(desks.Title) { Rows = [.. desks.Desks.Select(Desk)], Body = desks.Below.Length > 0 ? desks.Below : null },
         Card.Sheet sheet => new(sheet.Title) { Body = sheet.Body },
         _ => null,
     };
