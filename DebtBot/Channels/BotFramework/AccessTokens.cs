@@ -56,7 +56,7 @@ internal sealed class AccessTokens(IOptions<BotFrameworkOptions> options) : IDis
             : builder.WithAuthority(authority.ToString(), validateAuthority: false);
         return (string.IsNullOrWhiteSpace(set.CertificatePath)
             ? builder.WithClientSecret(set.AppSecret)
-            : builder.WithCertificate(X509CertificateLoader.LoadPkcs12FromFile(set.CertificatePath, set.CertificatePassword))).Build();
+            : builder.WithCertificate(BotCertificate.Load(set.CertificatePath, set.CertificatePassword))).Build();
     }
 
     /// <summary>The library speaks https only; a stand-in on this machine is reached by http.</summary>

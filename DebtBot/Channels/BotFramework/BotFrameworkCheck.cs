@@ -26,7 +26,7 @@ internal sealed class BotFrameworkCheck(IConfiguration configuration, IHostEnvir
         yield return Guid.TryParse(options.AppId, out _) ? null : "BotFramework:AppId is missing or no application id (like 00000000-0000-0000-0000-000000000000).";
         yield return proofs == 1 ? null : "BotFramework needs exactly one of AppSecret, CertificatePath and ManagedIdentity.";
         yield return options.AppSecret is { } secret && secret.Any(letter => letter is <= ' ' or > '~') ? "BotFramework:AppSecret holds a blank or a letter no secret has." : null;
-        yield return string.IsNullOrWhiteSpace(options.CertificatePath) || File.Exists(options.CertificatePath) ? null : "BotFramework:CertificatePath: there is no such file.";
+        yield return string.IsNullOrWhiteSpace(options.CertificatePath) ? null : BotCertificate.Fault(options.CertificatePath, options.CertificatePassword);
         yield return options.ManagedIdentity || Guid.TryParse(options.Tenant, out _) || options.Tenant == BotFrameworkOptions.MultiTenant
             ? null : $"BotFramework:Tenant must be the tenant's id, or {BotFrameworkOptions.MultiTenant} for an old multi-tenant bot.";
         yield return options.KeyRefreshSeconds is < 1 or > 3600 ? "BotFramework:KeyRefreshSeconds must be 1 to 3600." : null;
