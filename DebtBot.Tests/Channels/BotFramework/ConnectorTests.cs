@@ -20,13 +20,20 @@ public sealed class ConnectorTests(TeamsBot bot) : IClassFixture<TeamsBot>
 
     [Theory]
     [InlineData(429)]
+    [InlineData(412)]
     [InlineData(502)]
+    [InlineData(504)]
     [InlineData(500)]
     public async Task A_busy_service_is_asked_again_and_nothing_is_lost(int status)
     {
-        var refusals = 0;
+        var (refusals, begun) = (0, TimeProvider.System.GetTimestamp());
         bot.Microsoft.Refuse = (request, _) =>
         {
+            if (!request.Path.Value!.Contains($"c:{status}", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
             if (Interlocked.Increment(ref refusals) > 2)
             {
                 return null;
@@ -38,6 +45,7 @@ public sealed class ConnectorTests(TeamsBot bot) : IClassFixture<TeamsBot>
         await Write($"c:{status}");
         await Answered($"c:{status}");
         Assert.True(refusals > 2);
+        Assert.True(TimeProvider.System.GetElapsedTime(begun) > TimeSpan.FromSeconds(1.9), "it waits as long as the service says");
     }
 
     [Fact]

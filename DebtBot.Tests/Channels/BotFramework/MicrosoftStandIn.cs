@@ -49,6 +49,9 @@ public sealed class MicrosoftStandIn : IAsyncDisposable
     /// <summary>Activities as they were taken, in order.</summary>
     public ConcurrentQueue<(string Conversation, string? Reply, JsonObject Activity)> Taken { get; } = new();
 
+    /// <summary>Conversations in which the three dots were shown, in order.</summary>
+    public ConcurrentQueue<string> Typing { get; } = new();
+
     /// <summary>What the Connector answers instead of taking; by default it takes.</summary>
     public Func<HttpRequest, int, IResult?> Refuse { get; set; } = (_, _) => null;
 
@@ -121,6 +124,13 @@ public sealed class MicrosoftStandIn : IAsyncDisposable
 
     private async Task<IResult> Receive(HttpRequest request, string conversation, string? reply)
     {
+        var activity = (await JsonNode.ParseAsync(request.Body))!.AsObject();
+        if (activity["type"]!.ToString() == "typing")
+        {
+            Typing.Enqueue(conversation);
+            return Results.Accepted();
+        }
+
         var call = Interlocked.Increment(ref calls);
         if (Refuse(request, call) is { } refusal)
         {
@@ -133,7 +143,7 @@ public sealed class MicrosoftStandIn : IAsyncDisposable
             return Results.StatusCode((int)HttpStatusCode.Unauthorized);
         }
 
-        Taken.Enqueue((conversation, reply, (await JsonNode.ParseAsync(request.Body))!.AsObject()));
+        Taken.Enqueue((conversation, reply, activity));
         return Results.Json(new { id = $"answer-{call}" }, statusCode: 201);
     }
 }

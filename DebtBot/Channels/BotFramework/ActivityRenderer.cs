@@ -28,6 +28,14 @@ internal static class ActivityRenderer
         return Size(activity) <= LargestInTeams ? activity : Alone(Frame(address, replyTo), message);
     }
 
+    /// <summary>The three dots.</summary>
+    public static JsonObject Typing(Address address)
+    {
+        var activity = Frame(address, null);
+        activity["type"] = "typing";
+        return activity;
+    }
+
     private static JsonObject Frame(Address address, string? replyTo)
     {
         var activity = new JsonObject

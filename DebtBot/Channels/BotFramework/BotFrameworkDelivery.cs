@@ -17,7 +17,12 @@ internal sealed class BotFrameworkDelivery(Connector connector) : IDelivery
 
     public void Nudge(ConversationKey key, Accepted turn)
     {
-        // Everything is pushed.
+        // A model's answer is still coming: it may take seconds.
+        var pushed = turn.State.Outbox.Any(item => turn.NewLines.Any(line => line.EventId == item.ReplyToEventId));
+        if (pushed && turn.Effects.OfType<Effect.AskTheModel>().Any() && Address.Parse(turn.State.Address) is { } address)
+        {
+            connector.ShowTyping(address);
+        }
     }
 
     public async Task<DeliveryOutcome> Send(ConversationKey key, IReadOnlyList<OutboxItem> items, CancellationToken cancel)

@@ -14,13 +14,15 @@ internal sealed partial class Connector(HttpClient client, AccessTokens tokens, 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
 
+    /// <summary>Shows that something is happening. One try; nobody waits for it, and nothing depends on it.</summary>
+    public void ShowTyping(Address address) => _ = Typing(address);
+
     /// <param name="replyTo">The activity it answers, or null.</param>
     public async Task<DeliveryOutcome> Send(Address address, JsonObject activity, string? replyTo, CancellationToken cancel)
     {
-        var path = $"{address.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(address.ConversationId)}/activities{(replyTo is null ? "" : "/" + Uri.EscapeDataString(replyTo))}";
         try
         {
-            return await Send(new Uri(path), activity.ToJsonString(Json.Relaxed), cancel);
+            return await Send(Path(address, replyTo), activity.ToJsonString(Json.Relaxed), cancel);
         }
         catch (Exception fault) when (fault is HttpRequestException or MsalException or TaskCanceledException && !cancel.IsCancellationRequested)
         {
@@ -29,14 +31,35 @@ internal sealed partial class Connector(HttpClient client, AccessTokens tokens, 
         }
     }
 
+    private async Task Typing(Address address)
+    {
+        try
+        {
+            using var answer = await client.SendAsync(Request(Path(address, null), ActivityRenderer.Typing(address).ToJsonString(Json.Relaxed), await tokens.Get(null, CancellationToken.None)));
+        }
+        catch (Exception fault) when (fault is HttpRequestException or MsalException or TaskCanceledException)
+        {
+            NotReached(address.ChannelId, fault.GetType().Name);
+        }
+    }
+
+    private static Uri Path(Address address, string? replyTo) =>
+        new($"{address.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(address.ConversationId)}/activities{(replyTo is null ? "" : "/" + Uri.EscapeDataString(replyTo))}");
+
+    private static HttpRequestMessage Request(Uri address, string body, string? token)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        return request;
+    }
+
     private async Task<DeliveryOutcome> Send(Uri address, string body, CancellationToken cancel)
     {
         var (refused, renewed) = ((string?)null, false);
         for (var attempt = 1; ; attempt++)
         {
             var token = await tokens.Get(refused, cancel);
-            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-            request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+            using var request = Request(address, body, token);
             using var answer = await client.SendAsync(request, cancel);
             if (answer.StatusCode == HttpStatusCode.Unauthorized && !renewed && token is not null)
             {

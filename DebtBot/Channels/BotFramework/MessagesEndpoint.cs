@@ -7,11 +7,14 @@ using Microsoft.Extensions.Options;
 namespace DebtBot.Channels.BotFramework;
 
 /// <summary>POST /api/messages. The service gets its 200 once the turn is durable, well within its 10 to 15 seconds; the answer goes through the Connector afterwards.</summary>
-internal sealed class MessagesEndpoint(ConversationLoop loop, SenderProof proof, TimeProvider clock, SenderLimits limits, IOptions<BotFrameworkOptions> options)
+internal sealed class MessagesEndpoint(ConversationLoop loop, SenderProof proof, TimeProvider clock, SenderLimits limits, Connector connector, IOptions<BotFrameworkOptions> options)
 {
     public const string Path = "/api/messages";
     public const long LargestBody = 256 * 1024;
     private const string CardAction = "adaptiveCard/action";
+
+    /// <summary>From here on the person sees that something is happening.</summary>
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
     public async Task<IResult> Receive(HttpRequest request, CancellationToken cancel)
     {
@@ -53,12 +56,26 @@ internal sealed class MessagesEndpoint(ConversationLoop loop, SenderProof proof,
         try
         {
             // A client that hangs up must not undo a turn that others may already see.
-            var accepted = await loop.Accept(key, happened, CancellationToken.None);
+            var accepted = await Durable(loop.Accept(key, happened, CancellationToken.None), activity, address);
             return activity.Type == "invoke" ? InvokeAnswers.Received() : activity.ExpectsReplies ? Replies(Said(accepted, happened.Id), address, activity.Id) : Results.Ok();
         }
         catch (ConversationBusyException)
         {
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    /// <summary>Where the answer goes in the response itself, the channel shows by itself that it waits.</summary>
+    private async Task<Accepted> Durable(Task<Accepted> turn, Activity activity, Address address)
+    {
+        try
+        {
+            return await turn.WaitAsync(activity.ExpectsReplies ? Timeout.InfiniteTimeSpan : Slow);
+        }
+        catch (TimeoutException) when (!turn.IsCompleted)
+        {
+            connector.ShowTyping(address);
+            return await turn;
         }
     }
 
