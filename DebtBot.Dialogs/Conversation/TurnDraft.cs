@@ -8,6 +8,9 @@ namespace DebtBot.Dialogs.Conversation;
 /// <summary>One turn while it is being made. Lives only inside <see cref="Conversation.Handle"/>.</summary>
 public sealed class TurnDraft(ConversationState state, ConversationEvent happened, DateTimeOffset now, LawBook law, MessageCatalog texts)
 {
+    /// <summary>First lines of cards that may come in two replies running.</summary>
+    private static readonly string[] Headings = ["desks.title", "so-far.title", "debts.table-title", "tonight.title"];
+
     private readonly List<Effect> effects = [];
     private readonly HashSet<string> lastReply = LastReply(state);
     private (ConversationState State, TriageReport Report)? triaged;
@@ -59,7 +62,7 @@ public sealed class TurnDraft(ConversationState state, ConversationEvent happene
         set => State = State with { Progress = value };
     }
 
-    public void Say(Message message) => effects.Add(new Effect.Say(message));
+    public void Say(Message message) => effects.Add(new Effect.Say(WithFreshHeading(message)));
 
     /// <summary>Says every bubble of a catalog entry; its buttons go with the last.</summary>
     public void Say(string textId, params IReadOnlyList<(string Name, string Value)> values)
@@ -82,6 +85,14 @@ public sealed class TurnDraft(ConversationState state, ConversationEvent happene
 
     /// <summary>Whether a bubble of the reply before this turn began with this line.</summary>
     public bool HeadedJustNow(string line) => lastReply.Any(bubble => bubble.StartsWith(line + '\n', StringComparison.Ordinal));
+
+    /// <summary>A card that stood in the reply before comes under another heading: the same line does not stand over two replies running.</summary>
+    private Message WithFreshHeading(Message message)
+    {
+        var end = message.Text.IndexOf('\n', StringComparison.Ordinal);
+        var again = end < 0 ? null : Headings.Select(id => Texts[id]).FirstOrDefault(text => message.Text.AsSpan(0, end).SequenceEqual(text.Say[0]) && HeadedJustNow(text.Say[0]))?.Again;
+        return again is null ? message : message with { Text = again + message.Text[end..] };
+    }
 
     private static HashSet<string> LastReply(ConversationState state) =>
         state.Transcript.LastOrDefault(line => line.Speaker == Speaker.Bot) is { } last

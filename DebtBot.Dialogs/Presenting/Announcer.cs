@@ -10,7 +10,7 @@ namespace DebtBot.Dialogs.Presenting;
 /// <summary>Tells what is due, in the listed order, a few bubbles a turn; the rest waits for the next turn and is not forgotten.</summary>
 internal sealed class Announcer(InterviewGuide guide, IReadOnlyList<Announcement> announcements)
 {
-    /// <summary>A turn that has told this many bubbles tells nothing more: nobody reads more at night.</summary>
+    /// <summary>A turn that has told this many bubbles tells nothing more: nobody reads more at night. But what is urgent is all told before 「急ぐことは以上です」.</summary>
     private const int BubblesPerTurn = 5;
 
     public void Tell(TurnDraft draft)
@@ -25,7 +25,7 @@ internal sealed class Announcer(InterviewGuide guide, IReadOnlyList<Announcement
 
             foreach (var saying in announcement.From(new(draft.Moment, draft.Law, draft.Texts)).Where(saying => !draft.Progress.HasSaid(saying.Id)))
             {
-                if (announcement.Time == AnnouncementTime.AtOnce && draft.Bubbles > 1 && draft.Bubbles + saying.Messages.Count > BubblesPerTurn)
+                if (announcement.Time == AnnouncementTime.AtOnce && next is not GoOn && draft.Bubbles > 1 && draft.Bubbles + saying.Messages.Count > BubblesPerTurn)
                 {
                     return;
                 }
