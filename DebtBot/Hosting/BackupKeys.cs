@@ -28,6 +28,7 @@ internal sealed class BackupCheck(IConfiguration configuration, IOptions<Storage
     public ValidateOptionsResult Validate(string? name, BackupOptions options) => new ConfiguredSection<BackupOptions>(configuration, BackupOptions.Section).Judge(
     [
         options.Hours is < 1 or > LongestHours ? $"{BackupOptions.Section}:Hours must be 1 to {LongestHours}." : null,
+        options.Keep is < 1 or > LongestHours ? $"{BackupOptions.Section}:Keep must be 1 to {LongestHours}." : null,
         options.Folder is not null && options.KeyFile is null ? $"{BackupOptions.Section}:Folder needs {BackupOptions.Section}:KeyFile." : null,
         options.Folder is not null && storage.Value.Kind == StoreKind.PostgreSql ? $"{BackupOptions.Section}:Folder is for the embedded store; with PostgreSQL start the command “backup” regularly." : null,
     ]);

@@ -32,7 +32,7 @@ internal sealed partial class RegularBackup(IServiceProvider services, TimeProvi
         }
     }
 
-    /// <summary>Makes one if the newest is old enough.</summary>
+    /// <summary>Makes one if the newest is old enough, and takes away those that are too many.</summary>
     public async Task Once(BackupFolder folder, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
@@ -44,6 +44,7 @@ internal sealed partial class RegularBackup(IServiceProvider services, TimeProvi
         try
         {
             var (_, count) = await Backup.Run(StorageServices.Side(services), KeyServices.TokenKey(services), BackupKeys.Of(services), folder, now, cancel);
+            folder.KeepNewest(options.Value.Keep);
             Made(count);
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)

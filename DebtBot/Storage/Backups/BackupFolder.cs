@@ -31,6 +31,8 @@ internal sealed class BackupFolder(string path)
         return held;
     }
 
+    public void KeepNewest(int count) => Archives.SkipLast(count).ToList().ForEach(File.Delete);
+
     /// <exception cref="StoreUnusableException">One of this very second is there.</exception>
     public string NewArchive(DateTimeOffset now)
     {

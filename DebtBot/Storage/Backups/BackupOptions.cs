@@ -13,4 +13,7 @@ public sealed class BackupOptions
 
     /// <summary>Hours between two backups of the host.</summary>
     public int Hours { get; set; } = 24;
+
+    /// <summary>How many of its archives the host keeps; older ones would fill the disk.</summary>
+    public int Keep { get; set; } = 30;
 }
