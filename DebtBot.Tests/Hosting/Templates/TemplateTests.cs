@@ -61,6 +61,18 @@ public sealed partial class TemplateTests
         Assert.True(!broken.Any(), string.Join('\n', broken));
     }
 
+    [Fact]
+    public void What_the_threat_model_leans_on_is_there()
+    {
+        var model = File.ReadAllText(Path.Combine(Folder, "SECURITY.md"));
+        var sources = new[] { "DebtBot", "DebtBot.Tests", "deploymentTemplates" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "DebtBot.Dialogs"), "*.cs", SearchOption.AllDirectories)).Concat([Path.Combine(Repository.Root, "test.sh"), Path.Combine(Repository.Root, "Directory.Packages.props")]).ToList();
+        var named = Source().Matches(model).Select(match => match.Groups["path"].Value).Where(name => char.IsUpper(name[0]) || name.Contains('/', StringComparison.Ordinal) || name.EndsWith(".sh", StringComparison.Ordinal)).Where(name => name is not ("AUDIT_SOURCE" or "data/keys")).ToList();
+        Assert.True(named.Count > 20);
+        var gone = named.Where(name => !sources.Any(path => path.Contains("/" + name.TrimEnd('/') + (name.EndsWith('/') ? "/" : ""), StringComparison.Ordinal)));
+        Assert.True(!gone.Any(), "SECURITY.md names what is not there: " + string.Join(", ", gone));
+    }
+
     private static IEnumerable<string> Files(string pattern) =>
         Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Where(path => Path.GetExtension(path) != ".png" && !path.EndsWith("SECURITY.md", StringComparison.Ordinal));
 
@@ -75,6 +87,9 @@ public sealed partial class TemplateTests
 
     [GeneratedRegex(@"RUNBOOK\.md#(?<row>\d+)", RegexOptions.NonBacktracking)]
     private static partial Regex Row();
+
+    [GeneratedRegex("`(?<path>[A-Za-z][A-Za-z./_-]+)`", RegexOptions.NonBacktracking)]
+    private static partial Regex Source();
 
     [GeneratedRegex(@"\]\((?<to>[^)\s]+)\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
