@@ -91,6 +91,7 @@ public sealed class ObservedHost
             await ServedBot.UntilServing(people, bot);
             await Until(async () => (await http.GetAsync(new Uri(people, "/health/ready"), Cancel)).IsSuccessStatusCode);
             Directory.Move(folder.File("data/keys"), folder.File("lost"));
+            await Until(async () => !(await http.GetAsync(new Uri(people, "/health/ready"), Cancel)).IsSuccessStatusCode);
             var answer = await http.GetAsync(new Uri(people, "/health/ready"), Cancel);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
             Assert.Contains("keys", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);

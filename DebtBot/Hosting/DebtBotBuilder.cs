@@ -37,7 +37,7 @@ internal static class DebtBotBuilder
         builder.Services.AddLine(builder.Configuration);
         builder.Services.AddOptions<DrainOptions>().BindConfiguration(DrainOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Drain>().AddHostedService(provider => provider.GetRequiredService<Drain>()).AddOtherHosts(builder.Configuration);
-        builder.Services.AddSingleton<KeysAtHand>();
+        builder.Services.AddSingleton<KeysAtHand>().AddSingleton<Readiness>();
         builder.Services.AddPages();
         builder.Services.AddBotFramework(builder.Configuration);
     }
