@@ -19,6 +19,9 @@ public sealed class HostileRun(ITestOutputHelper output)
     /// <summary>The attackers run on the same two cores as the bot; in the suite other tests do, too.</summary>
     private static readonly int MostSlower = Setting("DEBTBOT_HOSTILE_RATIO", 10), MostGrowth = 60;
 
+    /// <summary>Milliseconds that nobody notices: on a quiet machine a tiny wait may grow more than so many times. The long form knows no such mercy.</summary>
+    private static readonly int Unnoticed = Setting("DEBTBOT_HOSTILE_UNNOTICED", 100);
+
     private readonly ConcurrentDictionary<int, int> statuses = new();
     private readonly ConcurrentQueue<string> faults = new();
     private string victimId = "";
@@ -46,7 +49,7 @@ public sealed class HostileRun(ITestOutputHelper output)
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Take(20)));
         Assert.True(Names(await victim.Read()), "The victim's own words are gone.");
         Assert.True(memory.End - memory.Start < MostGrowth, $"Memory grew from {memory.Start:F0} to {memory.End:F0} MB.");
-        Assert.True(during < MostSlower * before, $"Others waited {during:F1} ms (p99), {before:F1} ms when it was quiet.");
+        Assert.True(during < Math.Max(Unnoticed, MostSlower * before), $"Others waited {during:F1} ms (p99), {before:F1} ms when it was quiet.");
     }
 
     /// <summary>All attackers together at a steady pace. The memory after a third, when everything has been touched, and at the end.</summary>
