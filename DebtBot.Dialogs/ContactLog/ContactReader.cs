@@ -63,6 +63,20 @@ public static partial class ContactReader
         };
     }
 
+    /// <summary>More about a contact that was told a moment ago: 「きょうじゅうに2まん払えって」「払うって言っちゃった」. Null when neither side's words stand in it.</summary>
+    public static ContactMention? MoreOfIt(string text, HearingContext context)
+    {
+        var said = ContactSaid.In(text);
+        if (text.Length > LongestTelling || said is { Words: null, Promise: null })
+        {
+            return null;
+        }
+
+        var told = ContactDemand.In(said.Words ?? said.Narrative, context);
+        var (at, on) = ContactWhen.In(said.Narrative, context);
+        return new() { Person = ContactPeople.NameIn(said.Narrative), At = at, On = on, Demanded = told.Amount, PayBy = told.By, Words = said.Words, Promise = said.Promise };
+    }
+
     private static bool IsMarked(DateTimeOffset? at, ContactSaid said, (Yen? Amount, DateOnly? By, string Narrative) told) =>
         at is not null || said.Words is not null || said.Promise is not null || told.Amount is not null || told.By is not null;
 

@@ -29,7 +29,7 @@ internal static partial class ContactSigns
         ContactWords.Has("none", folded) || ByThePerson().IsMatch(folded) || (!creditor && ContactWords.Has("others", folded));
 
     /// <summary>「電話きた」「手紙が届いた」「メール来てる」「着信3回」.</summary>
-    [GeneratedRegex("(?:電話|でんわ|着信|留守電|sms|めーる|手紙|てがみ|はがき|葉書|封書|督促状|催告書|通知書|書留|請求書|内容証明|めっせーじ|らいん|line|fax)[^番代料]{0,8}(?:来た|きた|来て|きて|来ま|きま|くる|来る|届|とど|あった|あり$|ありま|かかって|鳴|入って|はいって|[0-9]{1,3}[回件])")]
+    [GeneratedRegex("(?:電話|でんわ|着信|留守電|sms|めーる|手紙|てがみ|はがき|葉書|封書|督促状|催告書|通知書|書留|請求書|内容証明|めっせーじ|らいん|line|fax)[^番代料]{0,8}(?:来た|きた|来て|きて|来ま|きま|くる|来る|届|とど|あった|あり$|ありま|かかって|鳴|入って|はいって|[0-9]{1,3}[回件])|(?:会社|職場|勤務先|家|実家|携帯|すまほ|親|母|妻|夫)にも?かかって(?:き|来)")]
     private static partial Regex Came();
 
     /// <summary>「アイフルから電話」「アコムの訪問」「アコムの手紙」.</summary>

@@ -104,12 +104,16 @@ internal static partial class Hear
     public static Answer<string> SaidWords(string text, HearingContext context) =>
         AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown && text.Length < 16 ? unknown
         : text.IndexOf('「') is >= 0 and var open && text.IndexOf('」') is var close && close > open + 1 ? text[(open + 1)..close]
-        : CreditorDictionary.Find(text).Count > 0 || IsALineOfTheHousehold(text, context) ? Answer<string>.NotAsked
+        : CreditorDictionary.Find(text).Count > 0 || IsALineOfTheHousehold(text, context) || TellsWhere(text, context) ? Answer<string>.NotAsked
+        : ContactLog.ContactSaid.In(text).Words is { } told ? told
         : text.Trim().Trim('「', '」') is { Length: > 0 } words ? words : Answer<string>.NotAsked;
 
     /// <summary>「手取り12」 and nothing behind it tells of the household, not of what a creditor said.</summary>
     private static bool IsALineOfTheHousehold(string text, HearingContext context) =>
         text.TrimEnd('。') is [.., '万' or '円' or (>= '0' and <= '9') or (>= '０' and <= '９')] && !ReferenceEquals(HouseholdListener.Hear(CaseFile.Empty, text, context), CaseFile.Empty);
+
+    /// <summary>「会社にもかかってきた」 tells of the call and not what was said in it.</summary>
+    private static bool TellsWhere(string text, HearingContext context) => ContactLog.ContactReader.Read(text, context) is { Words: null, Promise: null, Where: not null };
 
     private static Answer<T> Named<T>(IReadOnlyList<(T Kind, string Name)> names, string text)
         where T : struct

@@ -17,7 +17,7 @@ internal static class PressureListener
     {
         if (file.Pressure.Count >= MostEntries || ContactReader.Read(text, context) is not { } told)
         {
-            return file;
+            return More(file, text, context);
         }
 
         var entry = EntryOf(told) with { NotedAt = Told(context.Now), From = told.From is { } from ? from : OnlyIllegalLender(file) };
@@ -25,6 +25,23 @@ internal static class PressureListener
             : Filled(same, entry) is var more && more == same ? file
             : file with { Pressure = [.. file.Pressure.Select(known => ReferenceEquals(known, same) ? more : known)] };
     }
+
+    /// <summary>Words and promises told right after a contact belong to it.</summary>
+    private static CaseFile More(CaseFile file, string text, HearingContext context)
+    {
+        if (file.Pressure is not [.., var last] || !(last.NotedAt.TryGet(out var then) && context.Now is { } now && now - then <= OneTelling) || ContactReader.MoreOfIt(text, context) is not { } told)
+        {
+            return file;
+        }
+
+        var more = EntryOf(told);
+        var filled = Filled(last, more) with { At = OrTold(last.At, more.At), On = OrTold(last.On, more.On), Words = OrTold(last.Words, more.Words) };
+        return filled == last ? file : file with { Pressure = [.. file.Pressure.SkipLast(1), filled] };
+    }
+
+    /// <summary>What was not known a moment ago may be told now.</summary>
+    private static Answer<T> OrTold<T>(Answer<T> known, Answer<T> told)
+        where T : notnull => known.IsGiven || !told.IsGiven ? known : told;
 
     /// <summary>What the second telling of the same call adds.</summary>
     private static Pressure Filled(Pressure known, Pressure told) => known with

@@ -24,7 +24,7 @@ public static class SafetyScreen
     private const int DenialReach = 3;
 
     /// <summary>From this chance on the learned layer is as good as a rule; from <see cref="Enough"/> on it is a guess and only makes a quiet offer.</summary>
-    private const double Sure = 0.9, Enough = 0.3;
+    internal const double Sure = 0.9, Enough = 0.32;
 
     private static readonly DangerLexicon Lexicon = DangerLexicon.Load();
     private static readonly LearnedDanger Learned = LearnedDanger.Load();

@@ -28,7 +28,7 @@ public sealed class LearnedDangerTests(ITestOutputHelper output)
     public void Families_it_was_not_taught_are_seen()
     {
         var held = Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(HeldOut).ToList();
-        double[] chances = [0.2, 0.3, 0.5, 0.7, 0.9];
+        double[] chances = [0.2, SafetyScreen.Enough, 0.5, 0.7, SafetyScreen.Sure];
         foreach (var chance in chances)
         {
             output.WriteLine($"{chance}: learned layer alone {Figures(held, chance, rules: false)}; with the rules {Figures(held, chance, rules: true)}");
@@ -36,8 +36,8 @@ public sealed class LearnedDangerTests(ITestOutputHelper output)
 
         var danger = held.Where(item => item.Message.Sign != SafetySign.None).ToList();
         var everyday = held.Where(item => item.Message.IsEveryday).ToList();
-        Assert.True(danger.Count(item => item.Guess.Chance >= 0.3) >= 0.9 * danger.Count, "too few families of danger are seen");
-        Assert.True(everyday.Count(item => item.Guess.Chance >= 0.3) <= 0.03 * everyday.Count, "too many everyday messages are taken for danger");
+        Assert.True(danger.Count(item => item.Guess.Chance >= SafetyScreen.Enough) >= 0.9 * danger.Count, "too few families of danger are seen");
+        Assert.True(everyday.Count(item => item.Guess.Chance >= SafetyScreen.Enough) <= 0.03 * everyday.Count, "too many everyday messages are taken for danger");
     }
 
     [Fact]
