@@ -51,6 +51,7 @@ public static partial class DebtBotConversation
         new ShowSheet(sheets),
         new ShowExport(sheets),
         new ShowTonight(),
+        new ShowDeadline(),
         new ShowMorning(),
         new ShowCharts(),
         new ShowWhoWillKnow(),

@@ -26,6 +26,7 @@ public enum Command
     Details,
     Courtesy,
     TellMore,
+    Deadline,
     WithoutModel,
     WithModel,
     Negotiate,

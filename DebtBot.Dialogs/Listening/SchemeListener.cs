@@ -15,7 +15,7 @@ internal static class SchemeListener
 
     public static CaseFile Hear(CaseFile file, string text, HearingContext context) => Amounts(SchemeReader.Read(text).Aggregate(file, With), text, context);
 
-    /// <summary>「3万借りて1週間で4万5千円返せ」: what came, what is asked back, and after how long.</summary>
+    /// <summary>「3万借りて1週間で4万5千円返せ」: what came, what is asked back, and, if it is said, after how long.</summary>
     private static CaseFile Amounts(CaseFile file, string text, HearingContext context)
     {
         if (file.Debts.LastOrDefault(debt => debt.Kind.Is(CreditorKind.Unlicensed) && debt.ShortLoan.Demanded.IsUnknown) is not { } debt || !(text.Contains('借', StringComparison.Ordinal) || text.Contains("かり", StringComparison.Ordinal)))
@@ -25,8 +25,7 @@ internal static class SchemeListener
 
         var entities = context.Reader.Read(text, context.Today);
         return entities.OfType<Entity.Money>().Select(JapaneseText.Numbers.Amounts.Middle).ToList() is [{ } came, { } back] && back > came
-            && entities.OfType<Entity.Duration>().ToList() is [var term] && HearPressure.DaysOf(term) is { } days
-            ? file.WithDebt(debt with { Received = came, ShortLoan = debt.ShortLoan with { Demanded = back, Days = days } })
+            ? file.WithDebt(debt with { Received = came, ShortLoan = debt.ShortLoan with { Demanded = back, Days = entities.OfType<Entity.Duration>().ToList() is [var term] && HearPressure.DaysOf(term) is { } days ? days : debt.ShortLoan.Days } })
             : file;
     }
 

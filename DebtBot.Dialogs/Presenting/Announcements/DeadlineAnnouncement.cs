@@ -21,6 +21,10 @@ internal sealed class DeadlineAnnouncement(InterviewGuide guide) : Announcement
             .OrderBy(deadline => deadline.DaysLeft ?? int.MaxValue)
             .Select(deadline => new Saying($"deadline/{deadline.Subject}/{deadline.What}/{deadline.LastDay}", [.. Messages(deadline, telling)]));
 
+    /// <summary>The days that are known, the nearest first.</summary>
+    internal static IEnumerable<Message> Days(Telling telling) =>
+        telling.Moment.Report.Deadlines.OrderBy(deadline => deadline.DaysLeft ?? int.MaxValue).Select(deadline => Day(deadline, telling)).OfType<Message>();
+
     private static IEnumerable<Message> Messages(CourtDeadline deadline, Telling telling)
     {
         if (Day(deadline, telling) is { } day)
