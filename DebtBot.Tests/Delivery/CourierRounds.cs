@@ -21,6 +21,22 @@ public sealed class CourierRounds
     }
 
     [Fact]
+    public async Task Many_turns_of_one_conversation_are_sent_in_their_order()
+    {
+        const int turns = 60;
+        using var host = new TestHost();
+        for (var turn = 0; turn < turns; turn++)
+        {
+            await host.Say(TestHost.Line, $"{turn}", $"{turn}");
+        }
+
+        using var courier = new CourierService(host.Channels, host.Courier, new CapturedLog<CourierService>());
+        await courier.StartAsync(Cancel);
+        await courier.StopAsync(Cancel);
+        Assert.Equal(Enumerable.Range(0, turns).Select(turn => $"echo {turn}"), host.Push.Texts);
+    }
+
+    [Fact]
     public async Task A_parcel_is_struck_out_even_when_a_turn_comes_between()
     {
         using var host = new TestHost();
