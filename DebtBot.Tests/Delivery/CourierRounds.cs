@@ -32,6 +32,7 @@ public sealed class CourierRounds
 
         using var courier = new CourierService(host.Channels, host.Courier, new CapturedLog<CourierService>());
         await courier.StartAsync(Cancel);
+        await host.Push.First.Task.WaitAsync(TimeSpan.FromSeconds(20), Cancel);
         await courier.StopAsync(Cancel);
         Assert.Equal(Enumerable.Range(0, turns).Select(turn => $"echo {turn}"), host.Push.Texts);
     }
