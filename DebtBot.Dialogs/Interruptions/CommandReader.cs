@@ -17,6 +17,8 @@ public static class CommandReader
             (KebabNames<Command>.TryParse(entry.Name, out var command) ? command : throw new LawDataException("Interruptions/commands.yaml", 0, 0, $"“{entry.Name}” is no command"), entry.Phrases)),
     ];
 
+    private static readonly int LongestCommand = Words.SelectMany(entry => entry.Phrases).Max(phrase => phrase.Length) + LongestPoliteness;
+
     private static readonly Remembered<string, Command?> Last = new(Make);
 
     public static Command? Read(string text) => Last[text];
@@ -24,6 +26,11 @@ public static class CommandReader
     private static Command? Make(string text)
     {
         var folded = Folded.Of(text);
+        if (folded.Length > LongestCommand)
+        {
+            return null;
+        }
+
         foreach (var (command, phrases) in Words)
         {
             if (phrases.Any(phrase => Is(folded, phrase)))

@@ -42,8 +42,10 @@ internal static partial class ListedNames
         : file.WithDebt((file.Debts.FirstOrDefault(debt => debt.Creditor.Is(listed.Name)) ?? new Debt(DebtListener.NextId(file)) { Creditor = listed.Name }) with { Balance = listed.Balance });
 
     private static (string Name, Yen Balance)? Read(string part, HearingContext context) =>
-        part.Any(char.IsDigit) && Item().Match(Normalizer.Normalize(part).Text) is { Success: true } item && PlainWords.ShortName(item.Groups["name"].Value) is { } name
+        EndsInAnAmount(part) && Item().Match(Normalizer.Normalize(part).Text) is { Success: true } item && PlainWords.ShortName(item.Groups["name"].Value) is { } name
             && CreditorDictionary.Find(part).Count == 0 && IsOwed(name, context) && Amount(item) is { Amount: > 0 } balance ? (name, balance) : null;
+
+    private static bool EndsInAnAmount(string part) => char.IsDigit(part[^1]) || part[^1] is '万' or '円';
 
     private static Yen? Amount(Match item) => item.Groups["yen"] is { Success: true } yen
         ? new Yen(long.Parse(yen.Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using DebtBot.Dialogs.JapaneseText.Numbers;
 
@@ -6,6 +7,9 @@ namespace DebtBot.Dialogs.JapaneseText.Money;
 /// <summary>What stands around an amount: about, at least, per month. What the amount is, is read by <see cref="MoneyRoles"/>.</summary>
 internal static partial class MoneySurroundings
 {
+    /// <summary>Every word for a stretch of time has one of these; most clauses have none.</summary>
+    private static readonly SearchValues<char> OfTime = SearchValues.Create("日時週年回度月");
+
     private const int WordsBefore = 20, WordsAfter = 24;
     private const string About = "(?<approx>くらい|ぐらい|位|ほど|程度|前後|そこそこ|あたり|ばかり|ちかく|近く|近い|かな|ころ|頃|あまり|余り)";
 
@@ -46,6 +50,11 @@ internal static partial class MoneySurroundings
 
     private static string? Per(string clause)
     {
+        if (!clause.AsSpan().ContainsAny(OfTime))
+        {
+            return null;
+        }
+
         var per = PerWord().Match(clause);
         return per.Groups["day"].Success ? "day"
             : per.Groups["hour"].Success ? "hour"

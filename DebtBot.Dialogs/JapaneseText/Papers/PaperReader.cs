@@ -10,8 +10,8 @@ public static partial class PaperReader
 {
     private static readonly string[] ByItself = ["sms", "email", "cohabitant"];
 
-    private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Kinds = Load("JapaneseText/Papers/paper-words.yaml");
-    private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Signs = Load("JapaneseText/Papers/envelope-words.yaml");
+    private static readonly PhraseGroups<string> Kinds = Load("JapaneseText/Papers/paper-words.yaml");
+    private static readonly PhraseGroups<string> Signs = Load("JapaneseText/Papers/envelope-words.yaml");
 
     private static readonly Remembered<string, PaperMention?> Last = new(Make);
 
@@ -20,8 +20,8 @@ public static partial class PaperReader
     private static PaperMention? Make(string text)
     {
         var folded = NeverCame().Replace(Spelling.Of(text), "");
-        var kind = Kinds.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => KindOf(entry.Name)).FirstOrDefault();
-        var signs = Signs.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
+        var kind = Kinds.In(folded).Select(KindOf).FirstOrDefault();
+        var signs = Signs.In(folded).ToHashSet();
         if (LetterOfACourt().IsMatch(folded))
         {
             signs.Add("court");
@@ -52,8 +52,8 @@ public static partial class PaperReader
     private static PaperKind? KindOf(string name) =>
         KebabNames<PaperKind>.TryParse(name, out var kind) ? kind : throw new LawDataException("JapaneseText/Papers/paper-words.yaml", 0, 0, $"“{name}” is no kind of paper");
 
-    private static IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Load(string path) =>
-        [.. PhraseFile.Load(path).Select(entry => (entry.Name, (IReadOnlyList<string>)[.. entry.Phrases.Select(Spelling.Unified)]))];
+    private static PhraseGroups<string> Load(string path) =>
+        new([.. PhraseFile.Load(path).Select(entry => (entry.Name, (IReadOnlyList<string>)[.. entry.Phrases.Select(Spelling.Unified)]))]);
 
     private static bool? Sign(HashSet<string> signs, string name) => signs.Contains(name) ? true : null;
 

@@ -15,6 +15,7 @@ public static class AdReader
 
     private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Words = PhraseFile.Load(Source);
     private static readonly IReadOnlyList<string> Longest = [.. Words.Where(entry => entry.Name != About).SelectMany(entry => entry.Phrases).Distinct().OrderByDescending(phrase => phrase.Length)];
+    private static readonly PhraseGroups<string> Any = new([(About, Longest)]);
     private static readonly Remembered<string, AdMention?> Last = new(Make);
 
     /// <summary>Null when nothing in the message is a wording of advertising.</summary>
@@ -23,6 +24,11 @@ public static class AdReader
     private static AdMention? Make(string text)
     {
         var (folded, origins) = Folded.WithOrigins(text);
+        if (Any.In(folded).Count == 0)
+        {
+            return null;
+        }
+
         var signs = Words.Where(entry => entry.Name != About).Select(entry => (Sign: SignOf(entry.Name), Words: Found(entry.Phrases, text, folded, origins)))
             .Where(item => item.Words is not null).Select(item => (item.Sign, item.Words!)).ToList();
         var told = Words.Single(entry => entry.Name == About).Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal));

@@ -10,11 +10,11 @@ public static partial class FraudReader
 {
     private const string Source = "JapaneseText/PastedText/fraud-words.yaml";
 
-    private static readonly IReadOnlyList<(FraudSign Sign, IReadOnlyList<string> Phrases)> Words =
+    private static readonly PhraseGroups<FraudSign> Words = new(
     [
         .. PhraseFile.Load(Source).Select(entry =>
             (KebabNames<FraudSign>.TryParse(entry.Name, out var sign) ? sign : throw new LawDataException(Source, 0, 0, $"“{entry.Name}” is no sign of fraud"), (IReadOnlyList<string>)[.. entry.Phrases.Select(Spelling.Unified)])),
-    ];
+    ]);
 
     private static readonly Remembered<string, IReadOnlyList<FraudSign>> Last = new(Make);
 
@@ -31,7 +31,7 @@ public static partial class FraudReader
     private static IReadOnlyList<FraudSign> Make(string text)
     {
         var folded = Spelling.Of(text);
-        var signs = Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Sign).ToList();
+        var signs = Words.In(folded);
         if (signs.Count == 0 && !text.Contains("http", StringComparison.OrdinalIgnoreCase) && !text.Any(char.IsDigit))
         {
             return signs;

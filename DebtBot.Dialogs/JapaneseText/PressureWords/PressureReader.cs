@@ -10,9 +10,9 @@ public sealed record PressureMention(PressureMeans? By, PressurePlace? Where, st
 /// <summary>Recognises that a creditor pressed, how and where, and takes over quoted words as they stand.</summary>
 public static partial class PressureReader
 {
-    private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> Words = PhraseFile.Load("JapaneseText/PressureWords/pressure-words.yaml");
-
-    private static IReadOnlyList<string> Announced => Words.Single(entry => entry.Name == "announced").Phrases;
+    private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Phrases)> File = PhraseFile.Load("JapaneseText/PressureWords/pressure-words.yaml");
+    private static readonly PhraseGroups<string> Words = new(File);
+    private static readonly IReadOnlyList<string> Announced = File.Single(entry => entry.Name == "announced").Phrases;
 
     private static readonly Remembered<string, PressureMention?> Last = new(Make);
 
@@ -21,7 +21,7 @@ public static partial class PressureReader
     private static PressureMention? Make(string text)
     {
         var folded = Folded.Of(text).Replace("にも", "に", StringComparison.Ordinal).Replace("にまで", "に", StringComparison.Ordinal);
-        var found = Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name).ToHashSet();
+        var found = Words.In(folded);
         var called = (folded.Contains("電話", StringComparison.Ordinal) || folded.Contains("着信", StringComparison.Ordinal) || folded.Contains("でんわ", StringComparison.Ordinal)) && Called().IsMatch(folded);
         if (!found.Contains("pressed") && !called && !(Written().IsMatch(folded) && !OfACourt().IsMatch(folded)))
         {
@@ -42,11 +42,11 @@ public static partial class PressureReader
     }
 
     /// <summary>Where it happened; a place that was only threatened with, in quotes or not, is none.</summary>
-    private static HashSet<string> Places(string text)
+    private static IReadOnlyList<string> Places(string text)
     {
         var told = Quoted(text) is { } quoted ? text.Replace(quoted, "", StringComparison.Ordinal) : text;
         var folded = Announced.Aggregate(Folded.Of(told), (rest, phrase) => rest.Replace(phrase, "", StringComparison.Ordinal));
-        return [.. Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal))).Select(entry => entry.Name)];
+        return Words.In(folded);
     }
 
     /// <summary>「電話が毎日鳴ってて」「着信いっぱい」「電話があった」; to call somebody is no pressure.</summary>

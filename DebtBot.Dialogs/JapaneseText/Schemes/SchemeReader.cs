@@ -12,11 +12,11 @@ internal static partial class SchemeReader
 
     private static readonly string[] Denials = [.. new[] { "渡してない", "渡していない", "売ってない", "売っていない", "送ってない", "送っていない", "使ってない", "使っていない" }.Select(Folded.Of)];
 
-    private static readonly IReadOnlyList<(SchemeKind Scheme, IReadOnlyList<string> Phrases)> Words =
+    private static readonly PhraseGroups<SchemeKind> Words = new(
     [
         .. PhraseFile.Load(File).Select(entry =>
             (KebabNames<SchemeKind>.TryParse(entry.Name, out var kind) ? kind : throw new LawDataException(File, 0, 0, $"“{entry.Name}” is no scheme"), (IReadOnlyList<string>)[.. entry.Phrases.Select(Spelling.Unified)])),
-    ];
+    ]);
 
     private static readonly Remembered<string, IReadOnlyList<SchemeKind>> Last = new(Make);
 
@@ -32,7 +32,7 @@ internal static partial class SchemeReader
 
     /// <summary>「勝手に3万円振り込まれ」 is found without its amount too.</summary>
     private static IReadOnlyList<SchemeKind> In(string folded, string bare) =>
-        [.. Words.Where(entry => entry.Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal) || (!ReferenceEquals(folded, bare) && bare.Contains(phrase, StringComparison.Ordinal)))).Select(entry => entry.Scheme)];
+        Words.In(ReferenceEquals(folded, bare) ? folded : $"{folded}\n{bare}");
 
     [GeneratedRegex("[0-9]{1,7}(?:万|千)?円?(?:を|も)?")]
     private static partial Regex Amounts();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using DebtBot.Knowledge.Data;
 
@@ -9,13 +10,18 @@ internal sealed class DangerWeights
     public const string Always = "*";
     private const string Path = "Interruptions/Crisis/Learned/weights.tsv";
     private const float Unit = 100;
+    private const int LongestShort = 4;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> rows;
     private readonly float[] values;
+
+    /// <summary>Nearly all traits are a few letters; packed into a number they are found several times as fast.</summary>
+    private readonly FrozenDictionary<ulong, int> shortRows;
 
     private DangerWeights(IReadOnlyList<SafetySign> signs, Dictionary<string, int> rows, float[] values)
     {
         Signs = signs;
         this.rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
+        shortRows = rows.Where(row => row.Key.Length <= LongestShort).ToFrozenDictionary(row => Packed(row.Key), row => row.Value);
         this.values = values;
     }
 
@@ -23,7 +29,18 @@ internal sealed class DangerWeights
     public IReadOnlyList<SafetySign> Signs { get; }
 
     /// <summary>The line of a trait, -1 when it has none.</summary>
-    public int RowOf(ReadOnlySpan<char> trait) => rows.TryGetValue(trait, out var row) ? row : -1;
+    public int RowOf(ReadOnlySpan<char> trait) => (trait.Length <= LongestShort ? shortRows.TryGetValue(Packed(trait), out var row) : rows.TryGetValue(trait, out row)) ? row : -1;
+
+    private static ulong Packed(ReadOnlySpan<char> trait)
+    {
+        var packed = 0UL;
+        foreach (var letter in trait)
+        {
+            packed = (packed << 16) | letter;
+        }
+
+        return packed;
+    }
 
     public ReadOnlySpan<float> Row(int row) => values.AsSpan(row * Signs.Count, Signs.Count);
 
