@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.JapaneseText.Creditors;
+using DebtBot.Dialogs.JapaneseText.Numbers;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Agreements;
@@ -22,9 +23,9 @@ internal sealed partial record ToldAgreement(CreditorMatch With, Yen Monthly, in
             return null;
         }
 
-        var amount = context.Reader.Read(text, context.Today).OfType<Entity.Money>().FirstOrDefault(money => !money.IsRange && money.Min >= 1 && Yen.IsLegal((long)money.Min));
+        var amount = context.Reader.Read(text, context.Today).OfType<Entity.Money>().FirstOrDefault(money => !money.IsRange && money.Min >= 1 && Amounts.Middle(money) is not null);
         var payments = Number(Times().Match(normal), MostPayments);
-        return amount is null ? null : new(creditor, new Yen((long)amount.Min), LastOfTheMonth().IsMatch(normal) ? 31 : Number(DayOfMonth().Match(normal), 31), payments, StartIn(normal, context.Today));
+        return amount is null || Amounts.Middle(amount) is not { } each ? null : new(creditor, each, LastOfTheMonth().IsMatch(normal) ? 31 : Number(DayOfMonth().Match(normal), 31), payments, StartIn(normal, context.Today));
     }
 
     private static int? Number(Match match, int most) =>

@@ -5,6 +5,7 @@ using DebtBot.Dialogs.Interruptions.Crisis;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.Listening;
+using DebtBot.Dialogs.Transcripts;
 
 namespace DebtBot.Tests.Properties;
 
@@ -25,6 +26,20 @@ public sealed class ReaderProperties
             SafetyScreen.Read(text);
             return Stopwatch.GetElapsedTime(begun) < Endless;
         }, iter: 2_000);
+
+    /// <summary>Amounts no yen can hold, wherever an amount is read.</summary>
+    [Theory]
+    [InlineData("アコムから電話、99999999999999999999億払えって")]
+    [InlineData("アコムと月99999999999999999999億の12回払いで合意した")]
+    [InlineData("アコムに9999999999999999999999円、毎月9999999999999999999万")]
+    public void Enormous_amounts_are_no_amounts(string text)
+    {
+        var state = DebtBot.Dialogs.DebtBotConversation.Create(DebtBot.Knowledge.LawBook.Load());
+        var rehearsal = new Rehearsal(state);
+        rehearsal.Start(new(2026, 11, 24, 1, 0, 0, TimeSpan.Zero));
+        rehearsal.Say(text, new(2026, 11, 24, 1, 1, 0, TimeSpan.Zero));
+        Assert.All(rehearsal.State.Case.Debts, debt => Assert.False(debt.Balance.IsGiven || debt.MonthlyPayment.IsGiven));
+    }
 
     [Fact]
     public void Entities_lie_in_the_text_in_its_order_and_apart() =>
