@@ -15,6 +15,9 @@ internal static class DebtListener
 {
     public const int MostDebts = 60;
 
+    /// <summary>Who pays 1/10 of a debt a month has it behind them within a year; a bare amount below that is no balance put right.</summary>
+    private const int SmallestPart = 10;
+
     /// <summary>「手取りは」「月」「残りの」: what stands before the amount is no name.</summary>
     private const string EndsOpen = "はがをにでのも月と";
 
@@ -24,7 +27,7 @@ internal static class DebtListener
         var mentioned = DebtMentionReader.Read(rest, context.Reader, context.Today);
         var isList = listed.Count > 0 && mentioned.Debts.Any(debt => debt.Balance is not null);
         mentioned = isList || listed.Count == 0 ? mentioned : DebtMentionReader.Read(text, context.Reader, context.Today);
-        var heard = mentioned.Debts.Aggregate(file, With);
+        var heard = mentioned.Debts.Select(mention => AsPayment(file, mention, text)).Aggregate(file, With);
         heard = isList ? listed.Aggregate(heard, ListedNames.With) : heard;
         heard = mentioned.Total is { } total && !heard.StatedTotal.Is(total) ? heard with { StatedTotal = total } : heard;
         return StatedTotals.Hear(ReferenceEquals(heard, file) ? SameForEach.Hear(file, text, context) : heard, text, context);
@@ -69,6 +72,13 @@ internal static class DebtListener
             ? null
             : file.WithDebt((known ?? new Debt(NextId(file)) { Creditor = name }) with { Balance = balance });
     }
+
+    /// <summary>「アコム1万5千」 once the list is closed and アコム's 50万 are known: so small a part is what is paid a month, and the balance stays. 「残りは1万」 says otherwise.</summary>
+    private static DebtMention AsPayment(CaseFile file, DebtMention mention, string text) =>
+        mention is { Balance: { } amount, MonthlyPayment: null } && file.DebtListComplete.IsSettled && !text.Contains('残', StringComparison.Ordinal)
+        && Known(file, mention) is { MonthlyPayment.IsGiven: false } known && known.Balance.Is(balance => amount.Amount > 0 && amount.Amount * SmallestPart <= balance.Amount)
+            ? mention with { Balance = null, MonthlyPayment = amount }
+            : mention;
 
     private static CaseFile With(CaseFile file, DebtMention mention)
     {

@@ -1,4 +1,6 @@
 using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Listening;
+using DebtBot.Knowledge.Cases;
 
 namespace DebtBot.Dialogs.Interviewing.Hearers;
 
@@ -39,9 +41,10 @@ internal sealed class AnswerToTheQuestion(InterviewGuide guide) : Hearer
     private bool IsUnknownNamed(TurnDraft draft, Asked asked, string text, HearingContext context) =>
         AnswerWords.KindOf(text, context) is not null && !Naming.IsNamed(draft, asked.Question, text) && Naming.Named(guide, draft, [asked.Subject], text).Any(item => item.Question.Id != asked.Question);
 
-    /// <summary>「アコムの返済は3万」 while the income is asked: the words name a creditor and what about it.</summary>
+    /// <summary>「アコムの返済は3万」 while the income is asked: the words name a creditor and what about it. While another lender's kind is asked, the name is enough.</summary>
     private bool SpeaksOfAnotherDebt(TurnDraft draft, Question question, Asked asked, string text) =>
-        question.IsMeasure && draft.State.Case.Debts.Any(debt => debt.Id != asked.Subject && debt.Creditor.Is(name => text.Contains(name, StringComparison.Ordinal)) && Naming.Named(guide, draft, [debt.Id], text).Any());
+        (question.IsMeasure || question.Id == DebtFacts.Kind.Key)
+        && NamedDebts.In(draft.State.Case, text).Any(debt => debt.Id != asked.Subject && (!question.IsMeasure || Naming.Named(guide, draft, [debt.Id], text).Any()));
 
     /// <summary>"2" or 「②」 stands for the second button.</summary>
     private static string? Button(TurnDraft draft, Question question, string subject, string text) =>
