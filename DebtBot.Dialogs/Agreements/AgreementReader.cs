@@ -23,9 +23,9 @@ internal sealed partial record ToldAgreement(CreditorMatch With, Yen Monthly, in
             return null;
         }
 
-        var amount = context.Reader.Read(text, context.Today).OfType<Entity.Money>().FirstOrDefault(money => !money.IsRange && money.Min >= 1 && Amounts.Middle(money) is not null);
+        var amount = context.Reader.Read(text, context.Today).OfType<Entity.Money>().Select(Amounts.Exact).FirstOrDefault(exact => exact is not null);
         var payments = Number(Times().Match(normal), MostPayments);
-        return amount is null || Amounts.Middle(amount) is not { } each ? null : new(creditor, each, LastOfTheMonth().IsMatch(normal) ? 31 : Number(DayOfMonth().Match(normal), 31), payments, StartIn(normal, context.Today));
+        return amount is not { } each ? null : new(creditor, each, LastOfTheMonth().IsMatch(normal) ? 31 : Number(DayOfMonth().Match(normal), 31), payments, StartIn(normal, context.Today));
     }
 
     private static int? Number(Match match, int most) =>

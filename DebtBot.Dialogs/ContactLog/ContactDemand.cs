@@ -15,10 +15,10 @@ internal static partial class ContactDemand
     public static (Yen? Amount, DateOnly? By, string Narrative) In(string text, HearingContext context)
     {
         var entities = context.Reader.Read(text, context.Today);
-        var amounts = entities.OfType<Entity.Money>().Where(money => !money.IsRange && money.Min >= 1 && Amounts.Middle(money) is not null && !IsOwed(text, money)).ToList();
+        var amounts = entities.OfType<Entity.Money>().Where(money => Amounts.Exact(money) is not null && !IsOwed(text, money)).ToList();
         var amount = amounts.Find(money => ToBePaid().IsMatch(text[money.End..])) ?? amounts.FirstOrDefault();
         var (by, at, length) = By(text, entities, context);
-        return (amount is null ? null : Amounts.Middle(amount), by, length == 0 ? text : text.Remove(at, length).Insert(at, " "));
+        return (amount is null ? null : Amounts.Exact(amount), by, length == 0 ? text : text.Remove(at, length).Insert(at, " "));
     }
 
     private static (DateOnly? Day, int At, int Length) By(string text, IReadOnlyList<Entity> entities, HearingContext context)

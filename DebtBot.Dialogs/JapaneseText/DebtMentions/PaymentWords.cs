@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DebtBot.Dialogs.JapaneseText.Dates;
+using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.JapaneseText.DebtMentions;
 
@@ -27,12 +28,14 @@ public static partial class PaymentWords
     /// <param name="from">Where the words stand in the message.</param>
     internal static DebtMention Dated(DebtMention mention, IReadOnlyList<Entity> own, string words, int from, DateOnly today)
     {
-        var days = own.Where(entity => entity is Entity.Duration or Entity.Date { DayOfMonth: null } && Windows.Past(entity, today) is not null).OrderBy(day => day.Start).ToList();
+        var days = own.Where(entity => entity is Entity.Duration or Entity.Date { DayOfMonth: null }).Select(when => (When: when, Window: Windows.Past(when, today)))
+            .Where(day => day.Window is not null).OrderBy(day => day.When.Start).ToList();
         var begin = 0;
         for (var i = 0; i < days.Count; i++)
         {
-            var end = i + 1 < days.Count ? days[i].End - from + EndOfClause(words[(days[i].End - from)..(days[i + 1].Start - from)]) : words.Length;
-            mention = Dated(mention, days[i], words[begin..end], today);
+            var behind = days[i].When.End - from;
+            var end = i + 1 < days.Count ? behind + EndOfClause(words[behind..(days[i + 1].When.Start - from)]) : words.Length;
+            mention = Dated(mention, days[i].When, days[i].Window!.Value, words[begin..end]);
             begin = end;
         }
 
@@ -43,13 +46,8 @@ public static partial class PaymentWords
     private static int EndOfClause(string between) =>
         Clause().Match(between) is { Success: true } clause ? clause.Length : between.EndsWith('は') || between.EndsWith('が') ? 0 : between.Length;
 
-    private static DebtMention Dated(DebtMention mention, Entity when, string words, DateOnly today)
+    private static DebtMention Dated(DebtMention mention, Entity when, DateWindow window, string words)
     {
-        if (Windows.Past(when, today) is not { } window)
-        {
-            return mention;
-        }
-
         if (Unpaid().IsMatch(words))
         {
             return mention.LastPayment is not null ? mention

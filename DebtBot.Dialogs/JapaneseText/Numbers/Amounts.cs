@@ -15,5 +15,8 @@ internal static class Amounts
         return middle is >= 0 and <= Yen.MaxAmount ? new Yen((long)middle) : null;
     }
 
+    /// <summary>One amount of at least a yen; null for a range, for nothing and for what no yen can hold.</summary>
+    public static Yen? Exact(Entity.Money money) => money is { IsRange: false, Min: >= 1 } ? Middle(money) : null;
+
     public static Yen? Man(decimal number) => number is >= 0 and <= LargestBareMan ? new Yen((long)(number * 10_000m)) : null;
 }

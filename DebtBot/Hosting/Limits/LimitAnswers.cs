@@ -1,16 +1,20 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DebtBot.Sheet;
 
 namespace DebtBot.Hosting.Limits;
 
 /// <summary>What is answered to a request that has to wait: kind words where a person reads them, the protocol's error elsewhere, and when to come again.</summary>
 internal static class LimitAnswers
 {
-    private const string Page = """
-        <!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>少しお待ちください</title><link rel="stylesheet" href="/sheet.css"></head>
-        <body><main class="closed"><h1>少しお待ちください</h1><p>いま、とても混み合っています。これまでのお話は残っています。</p>
-        <p>1分ほど待って、もう一度開いてください。</p><p>命や体に危険があるときは、110番（警察）か119番（救急）に電話してください。</p></main></body></html>
-        """;
+    private static readonly string Page = PageFrame.Around("""
+        <main class="closed">
+          <h1>少しお待ちください</h1>
+          <p>いま、とても混み合っています。これまでのお話は残っています。</p>
+          <p>1分ほど待って、もう一度開いてください。</p>
+          <p>命や体に危険があるときは、110番（警察）か119番（救急）に電話してください。</p>
+        </main>
+        """);
 
     /// <param name="status">429: this sender asked too much. 503: all together did.</param>
     public static async Task Write(HttpContext context, int status, TimeSpan wait)
