@@ -54,6 +54,17 @@ public sealed partial class TemplateTests
     }
 
     [Fact]
+    public void The_unit_allows_the_one_call_of_those_it_forbids_without_which_dotnet_does_not_start()
+    {
+        var filters = File.ReadAllLines(Path.Combine(Folder, "one-machine/debtbot.service")).Where(line => line.StartsWith("SystemCallFilter=", StringComparison.Ordinal)).ToList();
+        Assert.True(filters.FindIndex(line => line.Contains("@resources", StringComparison.Ordinal)) < filters.IndexOf("SystemCallFilter=sched_setaffinity"), "Put SystemCallFilter=sched_setaffinity behind the line that takes @resources away.");
+    }
+
+    [Fact]
+    public void Bringing_backups_away_asks_for_a_fresh_archive_and_is_not_content_with_the_file_of_keys() =>
+        Assert.Contains("-name \"conversations-*.debtbot\" -mmin", File.ReadAllText(Path.Combine(Folder, "one-machine/debtbot-backup.service")), StringComparison.Ordinal);
+
+    [Fact]
     public void Every_file_a_readme_links_to_is_there()
     {
         var broken = Files("*.md").SelectMany(path => Link().Matches(File.ReadAllText(path)).Select(match => (path, to: match.Groups["to"].Value)))
