@@ -64,6 +64,12 @@ public sealed partial class TemplateTests
     public void Bringing_backups_away_asks_for_a_fresh_archive_and_is_not_content_with_the_file_of_keys() =>
         Assert.Contains("-name \"conversations-*.debtbot\" -mmin", File.ReadAllText(Path.Combine(Folder, "one-machine/debtbot-backup.service")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("one-machine")]
+    [InlineData("container")]
+    public void Caddy_writes_no_line_for_a_request_that_failed_because_it_would_name_the_conversation(string folder) =>
+        Assert.Contains("exclude http.log http.handlers", File.ReadAllText(Path.Combine(Folder, folder, "Caddyfile")), StringComparison.Ordinal);
+
     [Fact]
     public void Every_file_a_readme_links_to_is_there()
     {
