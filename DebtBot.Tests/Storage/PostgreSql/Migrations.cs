@@ -71,5 +71,14 @@ public sealed class Migrations
 
     private static async Task<PostgreSqlOptions> Empty() => new() { Connection = await (await PostgresCluster.Shared()).NewDatabase(withTables: false) };
 
+    [Theory]
+    [InlineData("Host=db", "GSS Encryption Mode=Disable")]
+    [InlineData("Host=db;GSS Encryption Mode=Require", "GSS Encryption Mode=Require")]
+    public async Task Kerberos_is_looked_for_only_where_the_connection_asks_for_it(string connection, string expected)
+    {
+        await using var source = Connections.Open(new() { Connection = connection });
+        Assert.Contains(expected, source.ConnectionString, StringComparison.Ordinal);
+    }
+
     private static PostgreSqlStore Open(PostgreSqlOptions options) => PostgreSqlStore.Open(Connections.Open(options), new Sealer(new EphemeralDataProtectionProvider()), options, hotBytes: 0);
 }

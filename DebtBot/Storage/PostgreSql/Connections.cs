@@ -41,6 +41,12 @@ internal static class Connections
             NoResetOnClose = true,
             IncludeErrorDetail = false,
         };
+        if (!settings.ShouldSerialize("GSS Encryption Mode"))
+        {
+            // Otherwise it looks for Kerberos first, which the small images lack, and says so twice at each start.
+            settings.GssEncryptionMode = GssEncryptionMode.Disable;
+        }
+
         settings.Options = $"{settings.Options} -c statement_timeout={milliseconds} -c lock_timeout={milliseconds} -c idle_in_transaction_session_timeout={milliseconds}".Trim();
         if (settings.Host?.Contains(',', StringComparison.Ordinal) == true)
         {
