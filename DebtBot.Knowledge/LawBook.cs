@@ -61,6 +61,6 @@ public sealed class LawBook
     public TriageReport Triage(CaseFile file, DateTimeOffset now)
     {
         Holidays.IsHoliday(now.DayInJapan());
-        return triage.Assess(file, now);
+        return new(triage, file, now);
     }
 }

@@ -8,12 +8,14 @@ public sealed class InterviewGuide(IReadOnlyList<Interview> interviews)
     private readonly Dictionary<string, Question> byId =
         interviews.SelectMany(interview => interview.Questions).DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
 
+    private readonly HashSet<string> chiefs = [.. interviews.SelectMany(interview => interview.Questions).DistinctBy(question => question.Id).DistinctBy(question => question.Measure).Select(question => question.Id)];
+
     public IReadOnlyList<Interview> Interviews => interviews;
 
     public IReadOnlyCollection<Question> Questions => byId.Values;
 
     /// <summary>The first question of its measure: the balance among the amounts of a debt, the last payment among its days.</summary>
-    public bool IsChief(Question question) => byId.Values.First(other => other.Measure.Equals(question.Measure)).Id == question.Id;
+    public bool IsChief(Question question) => chiefs.Contains(question.Id);
 
     public Question? Find(string id) => byId.GetValueOrDefault(id);
 
