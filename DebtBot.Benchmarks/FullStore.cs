@@ -20,8 +20,8 @@ internal static class FullStore
             await Fill(["--Storage:Folder", folder.FullName], settings.Stored);
             await using var full = await ServerProcess.Start(Server.Turns, folder.FullName);
             await using var empty = await ServerProcess.Start(Server.Turns);
-            await Throughput.WarmUp(full);
-            await Throughput.WarmUp(empty);
+            await Throughput.WarmUp(full, settings.WarmUp);
+            await Throughput.WarmUp(empty, settings.WarmUp);
             var (beside, alone) = await MedianPair(full, empty, settings);
             return [Line.RatioAtMost($"mean turn time, 16 clients, {settings.Stored:#,0} stored against 1", beside, alone, Target, "ms")];
         }

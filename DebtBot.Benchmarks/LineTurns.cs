@@ -15,8 +15,8 @@ internal static class LineTurns
         await using var server = await ServerProcess.Start(Server.Channels);
         using var line = new LineLoad(server.Address, far);
         using var web = new WebLoad(server.Address);
-        await line.Closed("warm", People, settings.Seconds);
-        await web.Closed("warm", People, settings.Seconds);
+        await line.Closed("warm", People, settings.WarmUp / 2);
+        await web.Closed("warm", People, settings.WarmUp / 2);
         List<(Stretch Durable, Stretch Answered)> lines = [];
         List<Stretch> webs = [];
         for (var round = 0; round < settings.Rounds; round++)

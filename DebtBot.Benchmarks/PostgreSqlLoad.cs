@@ -19,7 +19,7 @@ internal static class PostgreSqlLoad
         List<Stretch> ours = [], single = [], theirs = [], steady = [];
         foreach (var server in new[] { turns, alone, bare })
         {
-            await Throughput.WarmUp(server);
+            await Throughput.WarmUp(server, settings.WarmUp);
         }
 
         for (var round = 0; round < settings.Rounds; round++)
@@ -50,8 +50,8 @@ internal static class PostgreSqlLoad
         var full = await servers.NewDatabase();
         await FullStore.Fill(servers.HostSettings(full), settings.Stored);
         var (beside, alone) = (await servers.Start(Server.Turns, full), await servers.Start(Server.Turns, await servers.NewDatabase()));
-        await Throughput.WarmUp(beside);
-        await Throughput.WarmUp(alone);
+        await Throughput.WarmUp(beside, settings.WarmUp);
+        await Throughput.WarmUp(alone, settings.WarmUp);
         var (with, without) = await FullStore.MedianPair(beside, alone, settings);
         return [Line.RatioAtMost($"mean turn time, 16 clients, PostgreSQL, {settings.Stored:#,0} stored against 1", with, without, FullTarget, "ms")];
     }

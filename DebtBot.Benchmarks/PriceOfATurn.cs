@@ -17,7 +17,7 @@ internal static class PriceOfATurn
         await using var connection = new NpgsqlConnection(database);
         await connection.OpenAsync();
         using var web = new WebLoad(host.Address);
-        await Talk(web, "warm", settings.Seconds * 2);
+        await Talk(web, "warm", settings.WarmUp);
         var (cpu, before) = (host.Cpu, await Seen(connection));
         var (turns, conversations) = await Talk(web, "price", settings.Seconds * settings.Rounds);
         var (used, after) = (host.Cpu - cpu, await Seen(connection));

@@ -25,7 +25,7 @@ internal static class SteadyLoad
 
     private static async Task<double> P99(ServerProcess server, Settings settings)
     {
-        await Throughput.WarmUp(server);
+        await Throughput.WarmUp(server, settings.WarmUp);
         List<double> found = [];
         for (var round = 0; round < settings.Rounds; round++)
         {

@@ -6,8 +6,6 @@ internal static class Throughput
     /// <summary>Published figure of the Bot Framework SDK for .NET with volatile memory on a comparable machine; it cannot be run here.</summary>
     private const double SdkTurnsPerSecond = 1138, SdkTimes = 1.3;
 
-    private const double WarmUpSeconds = 5;
-
     private const double P99Target = 25, BareShare = 0.8;
 
     public static async Task<IReadOnlyList<Line>> Measure(Settings settings)
@@ -15,8 +13,8 @@ internal static class Throughput
         await using var turns = await ServerProcess.Start(Server.Turns);
         await using var bare = await ServerProcess.Start(Server.BareWrite);
         List<Stretch> ours = [], theirs = [];
-        await WarmUp(turns);
-        await WarmUp(bare);
+        await WarmUp(turns, settings.WarmUp);
+        await WarmUp(bare, settings.WarmUp);
         for (var round = 0; round < settings.Rounds; round++)
         {
             ours.Add(await Round(turns, $"{round}", settings.Seconds));
@@ -33,7 +31,7 @@ internal static class Throughput
     }
 
     /// <summary>Until the just-in-time compiler has done its work; before, a server reaches half.</summary>
-    public static async Task WarmUp(ServerProcess server) => await Round(server, "warm", WarmUpSeconds);
+    public static async Task WarmUp(ServerProcess server, double seconds) => await Round(server, "warm", seconds);
 
     public static async Task<Stretch> Round(ServerProcess server, string run, double seconds)
     {

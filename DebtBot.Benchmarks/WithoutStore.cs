@@ -15,7 +15,7 @@ internal static class WithoutStore
     private static async Task<double> MicrosecondsPerRequest(string kind, Settings settings)
     {
         await using var server = await ServerProcess.Start(kind);
-        await Throughput.WarmUp(server);
+        await Throughput.WarmUp(server, settings.WarmUp);
         List<double> costs = [];
         for (var round = 0; round < settings.Rounds; round++)
         {
