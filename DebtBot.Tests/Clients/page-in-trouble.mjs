@@ -54,6 +54,17 @@ demand(refusals >= 2, 'the first token was refused');
 demand(await mine(page, '相談先').count() === 1 && await mine(second, '相談先').count() === 1, 'said once, shown once');
 await page.unroute('**/activities');
 
+// The host is full: the page says so, waits as long as it is told to, and the words arrive once.
+let sendings = 0;
+await second.route('**/activities', (route) => route.request().method() === 'POST' && sendings++ === 0
+  ? route.fulfill({ status: 429, headers: { 'retry-after': '2' }, contentType: 'application/json', body: '{"error":{"code":"TooManyRequests"}}' }) : route.continue());
+await say(second, '持ち物');
+await second.locator('#notice', { hasText: '混み合っています' }).waitFor({ timeout: 15000 });
+await mine(second, '持ち物').and(second.locator('.waiting')).waitFor({ timeout: 5000 });
+await second.locator('#notice').waitFor({ state: 'hidden', timeout: 15000 });
+demand(sendings === 2 && await mine(second, '持ち物').count() === 1, `refused once, sent twice, shown once: ${sendings}`);
+await second.unroute('**/activities');
+
 // The network is lost and comes back. The second page's clock is the real one.
 wire.cut();
 await second.locator('#notice', { hasText: '書いたことは消えません' }).waitFor({ timeout: 15000 });

@@ -63,8 +63,8 @@ internal static class KeyServices
         }
 
         // First the data folder: one that is made on the way to the keys would be open to everybody.
-        StoreFolder.CreatePrivate(Path.GetFullPath(storage.Folder));
-        StoreFolder.CreatePrivate(storage.KeysPath);
+        StoreFolder.CreatePrivate(Path.GetFullPath(storage.Folder), "set Storage:Folder");
+        StoreFolder.CreatePrivate(storage.KeysPath, "set Storage:KeysFolder");
         ring.XmlRepository ??= new FileSystemXmlRepository(new(storage.KeysPath), provider.GetRequiredService<ILoggerFactory>());
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using DebtBot.Hosting.Limits;
 
 namespace DebtBot.Tests.Channels.BotFramework;
 
@@ -134,6 +135,21 @@ public sealed class TeamsConversations(TeamsBot bot) : IClassFixture<TeamsBot>
         await Said("t:delete", 1);
         await Tell(bot.Activity("messageDelete", "t:delete", "f:slip"));
         Assert.DoesNotContain("アコム", string.Concat(await Replies(bot.Message("t:delete", "内容を確認"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_floods_it_is_told_so_once_and_others_are_answered()
+    {
+        var admitted = new LimitOptions().MessagesPerMinute;
+        for (var message = 0; message < admitted + 3; message++)
+        {
+            await Tell(bot.Message("t:flood", $"返せない{message}", $"f:flood-{message}"));
+        }
+
+        await bot.Until(() => SaidIn("t:flood").Any(text => text.Contains("読めていません", StringComparison.Ordinal)), () => "the flood was not told of.");
+        Assert.NotEmpty(await Replies(bot.Message("t:beside the flood", "こんばんは")));
+        Assert.Single(SaidIn("t:flood"), text => text.Contains("読めていません", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Microsoft.Taken, sent => sent.Reply == $"f:flood-{admitted + 1}" || sent.Reply == $"f:flood-{admitted + 2}");
     }
 
     private async Task Tell(JsonObject activity) => Assert.Equal(HttpStatusCode.OK, (await bot.Post(activity)).StatusCode);

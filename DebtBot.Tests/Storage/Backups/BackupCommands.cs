@@ -22,6 +22,7 @@ public sealed class BackupCommands : IDisposable
         Assert.Equal((CommandLine.Done, true), await Says("20 conversations in", "backup", program.Set, "--Storage:Folder", "data"));
         Assert.Equal((CommandLine.Done, true), await Says("0 that were erased", "restore", program.Set, "--Storage:Folder", "new"));
         Assert.Equal((CommandLine.Fault, true), await Says("only into an empty one", "restore", program.Set, "--Storage:Folder", "new"));
+        Assert.Equal((CommandLine.Fault, true), await Says("name another folder for backups", "backup", program.File("backup.key/set"), "--Storage:Folder", "data"));
         program.NewKey("wrong.key");
         Assert.Equal((CommandLine.BadInput, true), await Says("Backup:KeyFile is not the key", "restore", program.Set, "--wrong", "--Storage:Folder", "other"));
         Assert.Equal((CommandLine.BadInput, true), await Says("no finished backup", "restore", program.File("nowhere"), "--Storage:Folder", "other"));

@@ -24,9 +24,10 @@ internal sealed class BackupFolder(string path)
     /// <exception cref="StoreUnusableException">It cannot be made or written, or another backup runs.</exception>
     public IDisposable Hold()
     {
-        StoreFolder.CreatePrivate(Path.GetFullPath(path));
-        StoreFolder.CreatePrivate(Path.GetFullPath(Path.GetDirectoryName(KeysFile)!));
-        var held = StoreFolder.Hold(Path.Combine(path, "backup.lock"), "another folder for backups");
+        const string otherwise = "another folder for backups";
+        StoreFolder.CreatePrivate(Path.GetFullPath(path), "name " + otherwise);
+        StoreFolder.CreatePrivate(Path.GetFullPath(Path.GetDirectoryName(KeysFile)!), "name " + otherwise);
+        var held = StoreFolder.Hold(Path.Combine(path, "backup.lock"), otherwise);
         Directory.GetFiles(path, "*" + Unfinished, SearchOption.AllDirectories).ToList().ForEach(File.Delete);
         return held;
     }

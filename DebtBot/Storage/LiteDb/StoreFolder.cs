@@ -12,7 +12,7 @@ internal sealed class StoreFolder : IDisposable
     public StoreFolder(string folder)
     {
         this.folder = Path.GetFullPath(folder);
-        CreatePrivate(this.folder);
+        CreatePrivate(this.folder, "set Storage:Folder");
         held = Hold(Path.Combine(this.folder, "conversations.lock"), "Storage:Folder");
     }
 
@@ -41,8 +41,9 @@ internal sealed class StoreFolder : IDisposable
     public void Dispose() => held.Dispose();
 
     /// <summary>Creates a folder that only this user may enter.</summary>
+    /// <param name="otherwise">What to do when that fails.</param>
     /// <exception cref="StoreUnusableException">It cannot be created.</exception>
-    public static void CreatePrivate(string folder)
+    public static void CreatePrivate(string folder, string otherwise)
     {
         try
         {
@@ -57,7 +58,7 @@ internal sealed class StoreFolder : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new StoreUnusableException($"The folder {folder} cannot be created ({fault.Message}); set Storage:Folder.", fault);
+            throw new StoreUnusableException($"The folder {folder} cannot be created ({fault.Message}); {otherwise}.", fault);
         }
     }
 
