@@ -58,7 +58,7 @@ public static partial class DebtBotConversation
         new ShowPhotos(),
         new ShowContactLog(),
         new TakeBackContact(),
-        new Finished(),
+        new Finished(guide),
         new StopReminding(),
         new RemindMe(),
         new ShowReminders(),

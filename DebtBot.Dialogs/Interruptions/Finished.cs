@@ -1,23 +1,21 @@
 using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Presenting;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interruptions;
 
 /// <summary>「以上」 where the list is not being asked: the list of debts is closed. Once it is, the person has said enough, and tonight's card is what they take along.</summary>
-internal sealed class Finished : Interruption
+internal sealed class Finished(InterviewGuide guide) : Interruption
 {
     private const string TheList = "debts.complete";
-
-    /// <summary>Whether there are more creditors than those listed: 「以上」 answers that.</summary>
-    private const string StillMore = "contradiction.";
 
     /// <summary>「ほかはない」「それだけ」 speak of a list, not of the whole conversation.</summary>
     private static readonly string[] OfAList = ["ない", "ありません", "全部", "全て", "だけ"];
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
-        if (CommandReader.Read(text) != Command.Finish || draft.Progress.Asking is not { } asked || asked.Question == TheList || asked.Question.StartsWith(StillMore, StringComparison.Ordinal))
+        if (CommandReader.Read(text) != Command.Finish || draft.Progress.Asking is not { } asked || asked.Question == TheList || guide.Find(asked.Question) is { HearsTheEnd: true })
         {
             return InterruptionOutcome.NotMine;
         }

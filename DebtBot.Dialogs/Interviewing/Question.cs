@@ -38,6 +38,9 @@ public abstract class Question(string id)
     /// <summary>Whether an answer to it is the whole message: nothing else is read out of it.</summary>
     public virtual bool HearsAll => false;
 
+    /// <summary>Whether 「以上」 answers it: that there is no more of what it asks about.</summary>
+    public virtual bool HearsTheEnd => false;
+
     /// <summary>Whether the question is about this subject at all, answered or not.</summary>
     public virtual bool IsAbout(ConversationState state, string subject) => false;
 

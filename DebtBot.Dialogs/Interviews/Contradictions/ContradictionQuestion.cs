@@ -23,6 +23,8 @@ internal abstract class ContradictionQuestion(string id, Question first, Questio
 
     public override bool OffersWaysOut => false;
 
+    public override bool HearsTheEnd => true;
+
     public override bool IsOpen(ConversationState state, string subject) => IsAbout(state, subject) && !state.Progress.HasSaid(MarkOf(subject));
 
     public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context) => hear(text) switch
