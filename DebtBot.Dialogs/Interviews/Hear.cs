@@ -9,6 +9,7 @@ using DebtBot.Dialogs.JapaneseText.Dates;
 using DebtBot.Dialogs.JapaneseText.DebtMentions;
 using DebtBot.Dialogs.JapaneseText.Numbers;
 using DebtBot.Dialogs.JapaneseText.Papers;
+using DebtBot.Dialogs.JapaneseText.PersonWords;
 using DebtBot.Dialogs.JapaneseText.PressureWords;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.Values;
@@ -86,7 +87,7 @@ internal static partial class Hear
     public static Answer<string> CreditorName(string text, HearingContext context) =>
         CreditorDictionary.Find(text) is [var match, ..] ? match.Name
         : AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown ? unknown
-        : context.Reader.Read(text, context.Today).Count == 0 && PressureReader.Read(text) is null && PlainWords.ShortName(text) is { } name ? name
+        : context.Reader.Read(text, context.Today).Count == 0 && PressureReader.Read(text) is null && JobReader.Read(text) is null && PlainWords.ShortName(text) is { } name ? name
         : Answer<string>.NotAsked;
 
     /// <summary>A day and a time of day; a time alone means its latest occurrence.</summary>

@@ -22,8 +22,8 @@ internal static partial class HearAmount
             ? Answer<Yen>.NotAsked
             : Read(text, context, money => money.Per is null && (IsNoneBut(money, "total", "current") || text.Contains("残り", StringComparison.Ordinal)), monthly: false);
 
-    /// <summary>What is paid a month; 「残りは30万」 is none, unless the amount says itself that it is monthly.</summary>
-    public static Answer<Yen> Repayment(string text, HearingContext context) => Read(text, context, money => IsMonthly(money) && (money.Per is not null || !text.Contains("残り", StringComparison.Ordinal)) && (IsNoneBut(money) || text.Contains("返し", StringComparison.Ordinal)), monthly: true);
+    /// <summary>What is paid a month, nothing of 「払えてない」; 「残りは30万」 is none, unless the amount says itself that it is monthly.</summary>
+    public static Answer<Yen> Repayment(string text, HearingContext context) => PlainWords.PaysNothing(text) ? Yen.Zero : Read(text, context, money => IsMonthly(money) && (money.Per is not null || !text.Contains("残り", StringComparison.Ordinal)) && (IsNoneBut(money) || text.Contains("返し", StringComparison.Ordinal)), monthly: true);
 
     /// <summary>One line of the household, by the name amounts carry: income, rent, food …</summary>
     public static Func<string, HearingContext, Answer<Yen>> Line(params string[] own) => (text, context) => Read(text, context, money => IsMonthly(money) && IsNoneBut(money, own) && !IsOwedToALender(money), monthly: true);

@@ -13,6 +13,9 @@ internal static partial class PlainWords
     /// <summary>Whether the person wants it; what they did or did not do says nothing about that.</summary>
     public static bool? Wants(string text) => YesNoWords.Read(Folded.Of(text), deeds: false);
 
+    /// <summary>「払えてない」「返してません」, and nothing else: nothing is paid at the moment.</summary>
+    public static bool PaysNothing(string text) => YesNo(text) is false && Wants(text) is null && Contains(text, "払", "はら", "返", "かえ");
+
     /// <summary>「一度も返していない」: there is no last payment.</summary>
     public static bool Never(string text) => NeverAgreed(text) || Contains(text, "一度も", "いちども", "一回も", "1度も", "1回も");
 

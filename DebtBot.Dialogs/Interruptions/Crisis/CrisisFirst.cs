@@ -1,6 +1,7 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
+using DebtBot.Dialogs.Interviews.Welcome;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.Listening;
 using DebtBot.Dialogs.Messages;
@@ -30,13 +31,16 @@ internal sealed class CrisisFirst(JapaneseReader reader) : Interruption
         }
 
         var after = draft.Progress.Confirming == AskingSafety ? AfterTheQuestion(draft, text) : InterruptionOutcome.NotMine;
-        if (sign.Level != SafetyLevel.None && after == InterruptionOutcome.NotMine)
+        if (sign.Level != SafetyLevel.None && after == InterruptionOutcome.NotMine && !IsAPlainNo(draft, text))
         {
             OfferQuietly(draft, sign);
         }
 
         return after;
     }
+
+    /// <summary>「なんもない」 to a question about money says no and nothing else; to the first question it may say more.</summary>
+    private static bool IsAPlainNo(TurnDraft draft, string text) => draft.Progress.Asking is { Question: not TroubleQuestion.Key } && PlainWords.YesNo(text) is false;
 
     /// <summary>What no rule sees is answered in full once in a conversation: a mistake of the learned layer must not stop the talk again and again.</summary>
     private static bool IsAnsweredInFull(TurnDraft draft, SafetySource source)

@@ -13,7 +13,8 @@ internal sealed class LateAnswer(InterviewGuide guide) : Hearer
     {
         if (Array.Exists(Furthermore, word => text.StartsWith(word, StringComparison.Ordinal)) || draft.Progress.Asking is null || draft.Progress.Answered is not [.., var last] || guide.Find(last.Question) is not { } question
             || question.KindOf(draft.State, last.Subject) is not (AnswerKind.DontKnow or AnswerKind.Declined)
-            || Naming.OtherValue(draft.State, question, last.Subject, text, context) is not { } late)
+            || question.Hear(question.Settle(draft.State, last.Subject, AnswerKind.NotAsked), last.Subject, text, context) is not { } late
+            || question.KindOf(late, last.Subject) != AnswerKind.Given)
         {
             return false;
         }

@@ -49,7 +49,9 @@ internal sealed partial class EachDebtQuestion(string id, Question one, string s
 
     public override bool IsSame(ConversationState one, ConversationState other, string subject) => true;
 
-    public override AnswerKind KindOf(ConversationState state, string subject) => state.Progress.HasSaid(Id) ? AnswerKind.Given : AnswerKind.NotAsked;
+    /// <summary>Not known only when none of the debts has an answer.</summary>
+    public override AnswerKind KindOf(ConversationState state, string subject) => !state.Progress.HasSaid(Id) ? AnswerKind.NotAsked
+        : state.Case.Debts.Select(debt => one.KindOf(state, debt.Id)).Distinct().ToList() is [var same] ? same : AnswerKind.Given;
 
     private List<string> Open(ConversationState state) => [.. state.Case.Debts.Where(debt => one.IsOpen(state, debt.Id)).Select(debt => debt.Id)];
 

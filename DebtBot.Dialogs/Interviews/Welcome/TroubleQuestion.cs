@@ -8,8 +8,10 @@ using DebtBot.Knowledge.Values;
 namespace DebtBot.Dialogs.Interviews.Welcome;
 
 /// <summary>「いま、いちばん困っていることは何ですか」. Closed as soon as a topic, a paper, a debt or a creditor's call is known.</summary>
-internal sealed class TroubleQuestion() : Question("welcome.trouble")
+internal sealed class TroubleQuestion() : Question(Key)
 {
+    public const string Key = "welcome.trouble";
+
     public override bool OffersWaysOut => false;
 
     public override bool IsOpen(ConversationState state, string subject) =>

@@ -10,6 +10,9 @@ internal static partial class JobReader
 {
     private const string Source = "JapaneseText/PersonWords/job-words.yaml";
 
+    /// <summary>「会社員」 and nothing else is 「会社員です」.</summary>
+    private const string Copula = "です";
+
     private static readonly IReadOnlyList<(JobKind Job, IReadOnlyList<string> Phrases)> Words =
     [
         .. PhraseFile.Load(Source).Select(entry =>
@@ -19,9 +22,10 @@ internal static partial class JobReader
     public static JobKind? Read(string text)
     {
         var folded = Spelling.Of(text);
+        var whole = folded + Copula;
         foreach (var (job, phrases) in Words)
         {
-            if (phrases.Any(phrase => folded.IndexOf(phrase, StringComparison.Ordinal) is var at and >= 0 && !Others().IsMatch(folded[Math.Max(0, at - 10)..at]) && !Question().IsMatch(folded[(at + phrase.Length)..])))
+            if (phrases.Contains(whole) || phrases.Any(phrase => folded.IndexOf(phrase, StringComparison.Ordinal) is var at and >= 0 && !Others().IsMatch(folded[Math.Max(0, at - 10)..at]) && !Question().IsMatch(folded[(at + phrase.Length)..])))
             {
                 return job;
             }
