@@ -1,11 +1,12 @@
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.Interviewing;
+using DebtBot.Dialogs.Interviews;
 using DebtBot.Dialogs.Presenting;
 using DebtBot.Knowledge.Values;
 
 namespace DebtBot.Dialogs.Interruptions;
 
-/// <summary>「以上」 where the list is not being asked: the list of debts is closed. Once it is, the person has said enough, and tonight's card is what they take along.</summary>
+/// <summary>「以上」 where the list is not being asked: the list of debts is closed. Once it is, the person has said enough, and tonight's card is what they take along. 「いいえ」 to 「ほかに気になることがあれば」 says the same.</summary>
 internal sealed class Finished(InterviewGuide guide) : Interruption
 {
     private const string TheList = "debts.complete";
@@ -15,7 +16,12 @@ internal sealed class Finished(InterviewGuide guide) : Interruption
 
     public override InterruptionOutcome Answer(TurnDraft draft, string text)
     {
-        if (CommandReader.Read(text) != Command.Finish || draft.Progress.Asking is not { } asked || asked.Question == TheList || guide.Find(asked.Question) is { HearsTheEnd: true })
+        if (draft.Progress.Asking is not { } asked)
+        {
+            return IsNothingElse(draft, text) ? End(draft) : InterruptionOutcome.NotMine;
+        }
+
+        if (CommandReader.Read(text) != Command.Finish || asked.Question == TheList || guide.Find(asked.Question) is { HearsTheEnd: true })
         {
             return InterruptionOutcome.NotMine;
         }
@@ -28,9 +34,17 @@ internal sealed class Finished(InterviewGuide guide) : Interruption
             return InterruptionOutcome.AskAgain;
         }
 
+        return End(draft);
+    }
+
+    private static InterruptionOutcome End(TurnDraft draft)
+    {
         draft.Progress = draft.Progress with { Paused = true };
         draft.Say("finished.all");
         draft.Say(TonightCard.Message(draft.Moment, draft.Texts));
         return InterruptionOutcome.Done;
     }
+
+    private static bool IsNothingElse(TurnDraft draft, string text) =>
+        draft.Texts["common.anything-else"] is var offer && (draft.SaidJustNow(offer.Say[0]) || draft.SaidJustNow(offer.Again!)) && (CommandReader.Read(text) == Command.Finish || PlainWords.YesNo(text) is false);
 }

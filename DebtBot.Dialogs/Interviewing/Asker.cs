@@ -46,8 +46,9 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
     }
 
     /// <summary>The question in other words, after an answer that was not understood.</summary>
-    public void AskInOtherWords(TurnDraft draft, Question question, string subject, string words) =>
-        draft.Say(Put(draft, question, subject, words));
+    /// <param name="buttons">Instead of the question's own.</param>
+    public void AskInOtherWords(TurnDraft draft, Question question, string subject, string words, IReadOnlyList<QuickReply>? buttons = null) =>
+        draft.Say(Put(draft, question, subject, words, buttons));
 
     /// <summary>The question's own words; where they stood in the reply before, the way back to it with a hint.</summary>
     private string Wording(TurnDraft draft, Question question, string subject)
@@ -59,12 +60,12 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
             : text.Again ?? Filled.With(draft.Texts["common.back-to"].Say[0], ("name", name.Length == 0 ? text.Name! : $"{name}の{text.Name}"), ("help", text.Help!));
     }
 
-    private Message Put(TurnDraft draft, Question question, string subject, string words)
+    private Message Put(TurnDraft draft, Question question, string subject, string words, IReadOnlyList<QuickReply>? buttons = null)
     {
         var text = draft.Texts[question.Id];
         return new(Filled.With(words, [("debt", subjectName(draft.State, subject)), .. question.Values(draft.State, subject)]))
         {
-            QuickReplies = WithWaysOut(question, question.Buttons(draft.State, subject, text)),
+            QuickReplies = WithWaysOut(question, buttons ?? question.Buttons(draft.State, subject, text)),
             Why = text.Why is { } why ? Filled.With(why, ("debt", subjectName(draft.State, subject))) : null,
         };
     }

@@ -35,6 +35,9 @@ public abstract class Question(string id)
     /// <summary>Whether it is put about several subjects at once: a bare value is then meant for no single one of them.</summary>
     public virtual bool IsForSeveral => false;
 
+    /// <summary>A bare value of a question about several subjects that may be their sum or each one's, as it is shown; null when nothing is unclear.</summary>
+    public virtual string? SumOrEach(ConversationState state, string text, HearingContext context) => null;
+
     /// <summary>Whether an answer to it is the whole message: nothing else is read out of it.</summary>
     public virtual bool HearsAll => false;
 

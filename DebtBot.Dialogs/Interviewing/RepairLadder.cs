@@ -26,9 +26,9 @@ public sealed class RepairLadder(InterviewGuide guide, Asker asker, Action<TurnD
 
         draft.Progress = draft.Progress with { Asking = asked with { Misses = asked.Misses + 1 } };
         var words = draft.Texts[question.Id];
-        if (asked.Misses == 0 && Unclear.QuestionFor(draft, question, text, context) is { } which)
+        if (asked.Misses == 0 && Unclear.QuestionFor(draft, question, text, context) is var (which, readings))
         {
-            asker.AskInOtherWords(draft, question, asked.Subject, which);
+            asker.AskInOtherWords(draft, question, asked.Subject, which, readings);
         }
         else if (asked.Misses == 0 && words.Repair is { } repair)
         {

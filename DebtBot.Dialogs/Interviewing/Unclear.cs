@@ -9,11 +9,14 @@ namespace DebtBot.Dialogs.Interviewing;
 /// <summary>An answer that can be read in more than one way: it is neither guessed nor refused, but answered with one short question.</summary>
 internal static partial class Unclear
 {
-    /// <summary>The short question, or null when nothing in the answer is unclear.</summary>
-    public static string? QuestionFor(TurnDraft draft, Question question, string text, HearingContext context) =>
-        question.IsDay && context.Reader.Read(text, context.Today).Any(entity => entity is Entity.Unknown { IsTime: true }) ? draft.Texts["common.which-year"].Say[0]
-        : question.IsAmount && Bare().Match(Normalizer.Normalize(text).Text) is { Success: true } bare ? Filled.With(draft.Texts["common.yen-or-man"].Say[0], ("number", Shown(bare)))
+    /// <summary>The short question, with buttons of its own where there are only two readings; null when nothing in the answer is unclear.</summary>
+    public static (string Words, IReadOnlyList<QuickReply>? Buttons)? QuestionFor(TurnDraft draft, Question question, string text, HearingContext context) =>
+        question.SumOrEach(draft.State, text, context) is { } value ? (Filled.With(draft.Texts["common.sum-or-each"].Say[0], ("value", value)), [Button($"全部で{value}"), Button($"どれも{value}")])
+        : question.IsDay && context.Reader.Read(text, context.Today).Any(entity => entity is Entity.Unknown { IsTime: true }) ? (draft.Texts["common.which-year"].Say[0], null)
+        : question.IsAmount && Bare().Match(Normalizer.Normalize(text).Text) is { Success: true } bare ? (Filled.With(draft.Texts["common.yen-or-man"].Say[0], ("number", Shown(bare))), null)
         : null;
+
+    private static QuickReply Button(string words) => new(words, words);
 
     private static string Shown(Match bare) => int.Parse(bare.Groups["n"].ValueSpan, CultureInfo.InvariantCulture).ToString("#,0", CultureInfo.InvariantCulture);
 

@@ -28,6 +28,10 @@ internal static partial class HearAmount
     /// <summary>One line of the household, by the name amounts carry: income, rent, food …</summary>
     public static Func<string, HearingContext, Answer<Yen>> Line(params string[] own) => (text, context) => Read(text, context, money => IsMonthly(money) && IsNoneBut(money, own) && !IsOwedToALender(money), monthly: true);
 
+    /// <summary>All that living costs. 「ない」 is no answer to that: nobody lives on nothing, and a sum that could be kept would be reckoned too high.</summary>
+    public static Answer<Yen> Living(string text, HearingContext context) =>
+        context.Reader.Read(text, context.Today).Any(entity => entity is Entity.Money { FromContext: true }) ? Answer<Yen>.NotAsked : Line("living", "total")(text, context);
+
     /// <summary>「プロミスに30万」 while the income is asked is a debt; 「東京電力に1万」 is a line of the household.</summary>
     private static bool IsOwedToALender(Entity.Money money) => money.Of is { } name
         && CreditorDictionary.Find(name) is [{ Kind: not (CreditorKind.Utility or CreditorKind.Telecom or CreditorKind.Landlord or CreditorKind.RentGuarantor) }, ..];

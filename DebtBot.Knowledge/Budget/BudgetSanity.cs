@@ -10,7 +10,7 @@ internal sealed class BudgetSanity(IReadOnlyDictionary<string, DatedValue<decima
 {
     private const int FamilyOfFour = 4;
 
-    private static readonly string[] TooLow = ["food-too-low", "utilities-zero", "phone-zero", "rent-zero"];
+    private static readonly string[] TooLow = ["living-too-low", "food-too-low", "utilities-zero", "phone-zero", "rent-zero"];
 
     /// <summary>A line to be asked about again before anything is planned with it.</summary>
     public static bool IsTooLow(string flag) => TooLow.Contains(flag);
@@ -20,7 +20,8 @@ internal sealed class BudgetSanity(IReadOnlyDictionary<string, DatedValue<decima
         var (food, people) = (file.Expenses.Food, file.Household.People);
         (string Flag, bool Raised)[] lines =
         [
-            ("food-too-low", people.TryGet(out var heads) && food.Is(amount => amount < (heads < FamilyOfFour ? Amount("food-least-per-head", today) * heads : Amount("food-least-four", today)))),
+            ("living-too-low", file.Expenses.Total.Is(amount => amount < LeastFood(people.TryGet(out var all) ? all : 1, today))),
+            ("food-too-low", people.TryGet(out var heads) && food.Is(amount => amount < LeastFood(heads, today))),
             ("utilities-zero", file.Expenses.Utilities.Is(Yen.Zero)),
             ("phone-zero", file.Expenses.Phone.Is(Yen.Zero)),
             ("rent-zero", file.Expenses.Rent.Is(Yen.Zero) && file.Expenses.Mortgage.Is(Yen.Zero) && !file.Assets.Home.IsGiven),
@@ -30,6 +31,9 @@ internal sealed class BudgetSanity(IReadOnlyDictionary<string, DatedValue<decima
         ];
         return lines.Where(line => line.Raised).Select(line => line.Flag);
     }
+
+    /// <summary>What all living costs cannot be less than what food alone does; how many eat being unknown, one does.</summary>
+    private Yen LeastFood(int heads, DateOnly today) => heads < FamilyOfFour ? Amount("food-least-per-head", today) * heads : Amount("food-least-four", today);
 
     private Yen Amount(string id, DateOnly today) => new((long)figures[id].At(today));
 }

@@ -23,6 +23,9 @@ internal sealed partial class EachDebtQuestion(string id, Question one, string s
 
     public override bool IsForSeveral => true;
 
+    public override string? SumOrEach(ConversationState state, string text, HearingContext context) =>
+        !sameForAll && Open(state) is [var first, ..] && one.Hear(state, first, text, context) is { } heard ? one.Answer(heard, first) : null;
+
     public override bool HearsAll => one.Id != DebtFacts.Balance.Key;
 
     public override bool IsOpen(ConversationState state, string subject) =>
@@ -31,7 +34,7 @@ internal sealed partial class EachDebtQuestion(string id, Question one, string s
     public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context)
     {
         var open = Open(state);
-        return Named(state, text, context) ?? Shortened(state, text, context) ?? InOrder(state, open, text, context) ?? ForAll(state, open, text, context);
+        return Named(state, text, context) ?? Shortened(state, text, context) ?? InOrder(state, open, text, context) ?? ForAll(state, open, AsOffered(state, text) ?? text, context);
     }
 
     public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind)
@@ -94,6 +97,16 @@ internal sealed partial class EachDebtQuestion(string id, Question one, string s
 
     [GeneratedRegex("(?:あと|ほか|他|残り|のこり|それ以外)は(?:、)?")]
     private static partial Regex Rest();
+
+    /// <summary>「合計」「1社ずつ」 to the question which of the two a value was: the button that says so, with the value.</summary>
+    private static string? AsOffered(ConversationState state, string text)
+    {
+        var isSum = SameForEach.SaysSum(text) || text is "全部" or "ぜんぶ" or "合わせた額";
+        return !isSum && !SameForEach.SaysEach(text) ? null
+            : state.Transcript.LastOrDefault(line => line.Speaker == Speaker.Bot)?.Message.QuickReplies.Select(button => button.Value).Where(SaysHow).FirstOrDefault(value => SameForEach.SaysSum(value) == isSum);
+    }
+
+    private static bool SaysHow(string value) => SameForEach.SaysSum(value) || SameForEach.SaysEach(value);
 
     /// <summary>「先月、半年前、5年前」: as many values as debts, in the order in which the debts were told.</summary>
     private ConversationState? InOrder(ConversationState state, List<string> open, string text, HearingContext context)

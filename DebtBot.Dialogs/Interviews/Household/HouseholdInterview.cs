@@ -16,7 +16,7 @@ internal sealed class HouseholdInterview : Interview
         Ask.About(CaseFacts.MonthlyTakeHome, InterviewSubjects.Case, HearAmount.Line("income"), JapaneseValues.Of),
         Ask.About(CaseFacts.StableIncome, InterviewSubjects.Case, Hear.YesNo, JapaneseValues.Of, when: file => file.Income.MonthlyTakeHome.Is(income => income.Amount > 0)),
         Ask.About(CaseFacts.People, InterviewSubjects.Case, Hear.People, people => $"{people}人"),
-        Ask.About(CaseFacts.TotalExpenses, InterviewSubjects.Case, HearAmount.Line("living", "total"), JapaneseValues.Of),
+        Ask.About(CaseFacts.TotalExpenses, InterviewSubjects.Case, HearAmount.Living, JapaneseValues.Of),
         Ask.About(CaseFacts.Rent, InterviewSubjects.Case, HearAmount.Line("rent"), JapaneseValues.Of, when: LineByLine),
         Ask.About(CaseFacts.Food, InterviewSubjects.Case, HearAmount.Line("food"), JapaneseValues.Of, when: LineByLine),
         Ask.About(CaseFacts.Utilities, InterviewSubjects.Case, HearAmount.Line("utilities"), JapaneseValues.Of, when: LineByLine),
