@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DebtBot.Dialogs.Conversation;
 using DebtBot.Dialogs.JapaneseText;
 using DebtBot.Dialogs.JapaneseText.Creditors;
+using DebtBot.Dialogs.JapaneseText.Spellings;
 using DebtBot.Knowledge.Cases;
 
 namespace DebtBot.Dialogs.Listening;
@@ -15,7 +16,7 @@ internal static partial class GuaranteeListener
 
     public static CaseFile Hear(CaseFile file, string text, Asked? asked)
     {
-        var normal = Normalizer.Normalize(text).Text;
+        var normal = Spelling.Unified(Normalizer.Normalize(text).Text);
         if (Gave().Match(normal) is not { Success: true } gave || ByAnother(Clause(normal, gave.Index)) || (gave.Value[^1] is not ('、' or '。') && IsSaidOfAnother().IsMatch(normal[(gave.Index + gave.Length)..])))
         {
             return file;

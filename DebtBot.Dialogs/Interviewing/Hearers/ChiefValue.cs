@@ -2,7 +2,7 @@ using DebtBot.Dialogs.Conversation;
 
 namespace DebtBot.Dialogs.Interviewing.Hearers;
 
-/// <summary>「80万くらい」 and hardly anything else, while something else is asked: the chief amount or day of what is spoken of, as long as it is open.</summary>
+/// <summary>「80万くらい」 and hardly anything else, while something else is asked: the chief amount or day of what is spoken of, as long as it is open. A day behind words that were not understood belongs to those words: 「請求が来ただけ」「3日前」.</summary>
 internal sealed class ChiefValue(InterviewGuide guide) : Hearer
 {
     /// <summary>「130万くらいです」 is an amount and hardly anything else; 「3万だけ払えば待つ」 tells a story.</summary>
@@ -17,7 +17,7 @@ internal sealed class ChiefValue(InterviewGuide guide) : Hearer
 
         foreach (var subject in Naming.SubjectsInHand(draft, text).Where(subject => subject.Length > 0))
         {
-            foreach (var question in guide.Questions.Where(question => question.Id != asked.Question && question.IsMeasure && guide.IsChief(question) && question.IsAbout(draft.State, subject) && question.IsOpen(draft.State, subject)))
+            foreach (var question in guide.Questions.Where(question => question.Id != asked.Question && question.IsMeasure && guide.IsChief(question) && !(question.IsDay && asked.Misses > 0) && question.IsAbout(draft.State, subject) && question.IsOpen(draft.State, subject)))
             {
                 if ((Naming.OtherValue(draft.State, question, subject, text, context) ?? Naming.Unknown(draft.State, question, subject, text, context)) is { } heard)
                 {

@@ -64,9 +64,10 @@ public static partial class CreditorDictionary
     /// <summary>ﾘﾎﾞ: the voicing mark of half-width kana belongs to the letter before.</summary>
     private static int EndOf(string text, int last) => last + 1 < text.Length && text[last + 1] is 'ﾞ' or 'ﾟ' ? last + 2 : last + 1;
 
-    /// <summary>Short names in letters must not be parts of longer words: au in "paul".</summary>
+    /// <summary>Short names in letters must not be parts of longer words: au in "paul". 「友達にげた」 is 友達 and 逃げた.</summary>
     private static bool IsWord(string text, WordFound word) =>
-        !(char.IsAsciiLetterOrDigit(word.Word[0]) && word.Start > 0 && char.IsAsciiLetter(text[word.Start - 1]))
+        !(word.Word[^1] == 'に' && word.End < text.Length && text[word.End] == 'げ')
+        && !(char.IsAsciiLetterOrDigit(word.Word[0]) && word.Start > 0 && char.IsAsciiLetter(text[word.Start - 1]))
         && !(char.IsAsciiLetter(word.Word[^1]) && word.End < text.Length && char.IsAsciiLetter(text[word.End]));
 
     /// <summary>By folded alias. A name counts only where it is listed: 「いつも」 is a company and a word.</summary>
