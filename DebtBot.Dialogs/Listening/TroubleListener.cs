@@ -9,7 +9,7 @@ internal static class TroubleListener
 {
     public static CaseFile Hear(CaseFile file, string text, Asked? asked) =>
         asked?.Question != "welcome.trouble" || file.Papers.Count > 0 || file.Pressure.Count > 0 || file.Debts.Count > 0 ? file
-        : TopicReader.Read(text)[0] switch
+        : TopicReader.Leading(TopicReader.Read(text)) switch
         {
             Topic.CourtPaper or Topic.Seizure => file.WithPaper(new("p1")),
             Topic.Harassment => file with { Pressure = [new Pressure()] },

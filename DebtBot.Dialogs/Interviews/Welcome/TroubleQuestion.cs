@@ -19,11 +19,11 @@ internal sealed class TroubleQuestion() : Question(Key)
 
     public override ConversationState? Hear(ConversationState state, string subject, string text, HearingContext context) =>
         TopicReader.Read(text).Where(Tells).ToList() is { Count: > 0 } topics
-            ? With(state, KebabNames<Topic>.NameOf(context.Reader.Read(text, context.Today).Count == 0 ? MostTelling(topics) : topics[0]))
+            ? With(state, KebabNames<Topic>.NameOf(context.Reader.Read(text, context.Today).Count == 0 ? MostTelling(topics) : TopicReader.Leading(topics)))
             : null;
 
     /// <summary>「やちんがはらえない」 is about rent more than about not being able to pay; 「家賃6万で返せない」 only mentions it.</summary>
-    private static Topic MostTelling(IReadOnlyList<Topic> topics) => topics.FirstOrDefault(topic => topic != Topic.CannotPay, Topic.CannotPay);
+    private static Topic MostTelling(IReadOnlyList<Topic> topics) => topics.Where(topic => topic != Topic.CannotPay).ToList() is { Count: > 0 } telling ? TopicReader.Leading(telling) : Topic.CannotPay;
 
     public override ConversationState Settle(ConversationState state, string subject, AnswerKind kind) =>
         state with { Progress = state.Progress with { Trouble = Answer<string>.Without(kind) } };

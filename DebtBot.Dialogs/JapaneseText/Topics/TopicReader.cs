@@ -24,6 +24,9 @@ public static partial class TopicReader
 
     public static IReadOnlyList<Topic> Read(string text) => Last[text];
 
+    /// <summary>The topic that decides what is asked first: a seizure for a tax is the tax's, with another office and other rules.</summary>
+    public static Topic Leading(IReadOnlyList<Topic> topics) => topics[0] == Topic.Seizure && topics.Contains(Topic.Tax) ? Topic.Tax : topics[0];
+
     private static List<Topic> Make(string text)
     {
         var told = PaperReader.WithoutDenied(Spelling.Of(text));
