@@ -2,7 +2,7 @@ using DebtBot.Dialogs.Conversation;
 
 namespace DebtBot.Dialogs.Interviewing.Hearers;
 
-/// <summary>「80万くらい」 and hardly anything else, while something else is asked: the chief amount or day of what is spoken of, as long as it is open. A day behind words that were not understood belongs to those words: 「請求が来ただけ」「3日前」.</summary>
+/// <summary>「80万くらい」 and hardly anything else, while something else is asked: the chief amount or day of what is spoken of, as long as it is open. A day is taken only where that very thing, or the list, is being asked about: 「今日も3回」 in the middle of a call's story is no payment.</summary>
 internal sealed class ChiefValue(InterviewGuide guide) : Hearer
 {
     /// <summary>「130万くらいです」 is an amount and hardly anything else; 「3万だけ払えば待つ」 tells a story.</summary>
@@ -17,7 +17,7 @@ internal sealed class ChiefValue(InterviewGuide guide) : Hearer
 
         foreach (var subject in Naming.SubjectsInHand(draft, text).Where(subject => subject.Length > 0))
         {
-            foreach (var question in guide.Questions.Where(question => question.Id != asked.Question && question.IsMeasure && guide.IsChief(question) && !(question.IsDay && asked.Misses > 0) && question.IsAbout(draft.State, subject) && question.IsOpen(draft.State, subject)))
+            foreach (var question in guide.Questions.Where(question => question.Id != asked.Question && question.IsMeasure && guide.IsChief(question) && (!question.IsDay || IsInHand(draft, asked, subject)) && question.IsAbout(draft.State, subject) && question.IsOpen(draft.State, subject)))
             {
                 if ((Naming.OtherValue(draft.State, question, subject, text, context) ?? Naming.Unknown(draft.State, question, subject, text, context)) is { } heard)
                 {
@@ -29,4 +29,8 @@ internal sealed class ChiefValue(InterviewGuide guide) : Hearer
 
         return false;
     }
+
+    /// <summary>A day behind words that were not understood belongs to those words: 「請求が来ただけ」「3日前」.</summary>
+    private bool IsInHand(TurnDraft draft, Asked asked, string subject) =>
+        asked.Misses == 0 && (asked.Subject == subject || asked.Question.StartsWith("debts.", StringComparison.Ordinal) || guide.Find(asked.Question)?.IsAbout(draft.State, subject) == true);
 }

@@ -30,7 +30,7 @@ internal sealed class NamedAnswer(InterviewGuide guide) : Hearer
     {
         foreach (var (question, subject) in Naming.Named(guide, draft, Naming.SubjectsInHand(draft, text), text))
         {
-            if ((isFurther || question.Id != draft.Progress.Asking?.Question) && !WasHeardJustNow(draft, question, subject) && !(isFurther && IsOneOfSeveral(draft, subject, text))
+            if ((isFurther || question.Id != draft.Progress.Asking?.Question) && !WasHeardJustNow(draft, question, subject) && !IsOneOfSeveral(draft, subject, text)
                 && Heard(draft, question, subject, Naming.UnknownClause(draft, question, text, context) ?? text, context) is { } heard)
             {
                 draft.State = heard;
