@@ -23,10 +23,10 @@ internal static partial class HearAmount
             : Read(text, context, money => money.Per is null && (IsNoneBut(money, "total", "current") || text.Contains("残り", StringComparison.Ordinal)), monthly: false);
 
     /// <summary>What is paid a month, nothing of 「払えてない」; 「残りは30万」 is none, unless the amount says itself that it is monthly.</summary>
-    public static Answer<Yen> Repayment(string text, HearingContext context) => PlainWords.PaysNothing(text) ? Yen.Zero : Read(text, context, money => IsMonthly(money) && (money.Per is not null || !text.Contains("残り", StringComparison.Ordinal)) && (IsNoneBut(money) || text.Contains("返し", StringComparison.Ordinal)), monthly: true);
+    public static Answer<Yen> Repayment(string text, HearingContext context) => PlainWords.PaysNothing(text) ? Yen.Zero : Read(text, context, money => IsOfAMonth(money, text) && (IsNoneBut(money) || text.Contains("返し", StringComparison.Ordinal)), monthly: true);
 
-    /// <summary>One line of the household, by the name amounts carry: income, rent, food …</summary>
-    public static Func<string, HearingContext, Answer<Yen>> Line(params string[] own) => (text, context) => Read(text, context, money => IsMonthly(money) && IsNoneBut(money, own) && !IsOwedToALender(money), monthly: true);
+    /// <summary>One line of the household, by the name amounts carry: income, rent, food … What is left of it to pay is a debt.</summary>
+    public static Func<string, HearingContext, Answer<Yen>> Line(params string[] own) => (text, context) => Read(text, context, money => IsOfAMonth(money, text) && IsNoneBut(money, own) && !IsOwedToALender(money), monthly: true);
 
     /// <summary>All that living costs. 「ない」 is no answer to that: nobody lives on nothing, and a sum that could be kept would be reckoned too high.</summary>
     public static Answer<Yen> Living(string text, HearingContext context) =>
@@ -45,7 +45,8 @@ internal static partial class HearAmount
             : Answer<Yen>.NotAsked;
     }
 
-    private static bool IsMonthly(Entity.Money money) => money.Per is null or "month";
+    /// <summary>「残りは30万」 is no amount a month, unless it says itself that it is.</summary>
+    private static bool IsOfAMonth(Entity.Money money, string text) => money.Per == "month" || (money.Per is null && !text.Contains("残り", StringComparison.Ordinal));
 
     private static bool IsNoneBut(Entity.Money money, params ReadOnlySpan<string> own) => money.Of is not { } name || own.Contains(name) || !Named.AsSpan().Contains(name);
 

@@ -1,4 +1,5 @@
 using DebtBot.Dialogs.Conversation;
+using DebtBot.Dialogs.JapaneseText.Creditors;
 using DebtBot.Dialogs.Listening;
 using DebtBot.Knowledge.Cases;
 
@@ -41,10 +42,10 @@ internal sealed class AnswerToTheQuestion(InterviewGuide guide) : Hearer
     private bool IsUnknownNamed(TurnDraft draft, Asked asked, string text, HearingContext context) =>
         AnswerWords.KindOf(text, context) is not null && !Naming.IsNamed(draft, asked.Question, text) && Naming.Named(guide, draft, [asked.Subject], text).Any(item => item.Question.Id != asked.Question);
 
-    /// <summary>「アコムの返済は3万」 while the income is asked: the words name a creditor and what about it. While another lender's kind is asked, the name is enough.</summary>
+    /// <summary>「アコムの返済は3万」 while the income is asked: the words name a creditor and what about it. While another lender's kind is asked, the name is enough, unless it is the name of a kind.</summary>
     private bool SpeaksOfAnotherDebt(TurnDraft draft, Question question, Asked asked, string text) =>
         (question.IsMeasure || question.Id == DebtFacts.Kind.Key)
-        && NamedDebts.In(draft.State.Case, text).Any(debt => debt.Id != asked.Subject && (!question.IsMeasure || Naming.Named(guide, draft, [debt.Id], text).Any()));
+        && NamedDebts.In(draft.State.Case, text).Any(debt => debt.Id != asked.Subject && (question.IsMeasure ? Naming.Named(guide, draft, [debt.Id], text).Any() : !debt.Creditor.Is(CreditorDictionary.IsClass)));
 
     /// <summary>"2" or 「②」 stands for the second button.</summary>
     private static string? Button(TurnDraft draft, Question question, string subject, string text) =>
