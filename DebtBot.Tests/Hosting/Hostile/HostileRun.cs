@@ -23,6 +23,9 @@ public sealed class HostileRun(ITestOutputHelper output)
     /// <summary>The attackers run on the same two cores as the bot; in the suite other tests do, too.</summary>
     private static readonly int MostSlower = Setting("DEBTBOT_HOSTILE_RATIO", 10), MostGrowth = 60;
 
+    /// <summary>How long others talk alone, once before and once after it.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(Setting("DEBTBOT_HOSTILE_QUIET", 3));
+
     /// <summary>Milliseconds that nobody notices: on a quiet machine a tiny wait may grow more than so many times. The long form knows no such mercy.</summary>
     private static readonly int Unnoticed = Setting("DEBTBOT_HOSTILE_UNNOTICED", 100);
 
@@ -40,20 +43,21 @@ public sealed class HostileRun(ITestOutputHelper output)
         victimId = victim.Conversation;
         await victim.Say(Secret);
         await Talk(calm, TimeSpan.FromSeconds(2), CancellationToken.None);
-        var quiet = await Talk(calm, TimeSpan.FromSeconds(3), CancellationToken.None);
+        var quiet = await Talk(calm, Quiet, CancellationToken.None);
         using var over = new CancellationTokenSource();
         var lorises = Enumerable.Range(0, Lorises).Select(_ => RawAttacks.SlowLoris(target.Address, over.Token)).ToList();
         var attacked = Talk(calm, TimeSpan.MaxValue, over.Token);
         var memory = await Attack(target, http, victim.Conversation);
         await over.CancelAsync();
         await Task.WhenAll(lorises);
-        var (before, during) = (Percentile(quiet), Percentile(await attacked));
-        Report(memory, before, during);
+        var during = await attacked;
+        quiet.AddRange(await Talk(calm, Quiet, CancellationToken.None));
+        Report(memory, Percentile(quiet), during);
         Assert.False(target.HasEnded, "The program ended.");
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Take(20)));
         Assert.True(Names(await victim.Read()), "The victim's own words are gone.");
         Assert.True(memory[^1] - memory[Warm] < MostGrowth, $"Memory grew from {memory[Warm]:F0} to {memory[^1]:F0} MB.");
-        Assert.True(during < Math.Max(Unnoticed, MostSlower * before), $"Others waited {during:F1} ms (p99), {before:F1} ms when it was quiet.");
+        Assert.True(Percentile(during) < Math.Max(Unnoticed, MostSlower * Percentile(quiet)), $"Others waited {Percentile(during):F1} ms (p99), {Percentile(quiet):F1} ms when it was quiet.");
     }
 
     /// <summary>All attackers together at a steady pace. The memory after each tenth.</summary>
@@ -82,10 +86,10 @@ public sealed class HostileRun(ITestOutputHelper output)
         return memory;
     }
 
-    /// <summary>Milliseconds until other people's messages are durable and answered.</summary>
+    /// <summary>Milliseconds until other people's messages are durable and answered, in their order.</summary>
     private static async Task<List<double>> Talk(HttpClient http, TimeSpan longest, CancellationToken over)
     {
-        var (times, begun) = (new ConcurrentBag<double>(), Stopwatch.StartNew());
+        var (times, begun) = (new ConcurrentQueue<double>(), Stopwatch.StartNew());
         await Task.WhenAll(Enumerable.Range(0, Others).Select(async other =>
         {
             for (var person = 0; begun.Elapsed < longest && !over.IsCancellationRequested; person++)
@@ -95,7 +99,7 @@ public sealed class HostileRun(ITestOutputHelper output)
                 {
                     var asked = Stopwatch.GetTimestamp();
                     await one.Say("アコムに50万円、最後に返したのは去年です");
-                    times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+                    times.Enqueue(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
                     await Task.Delay(20, CancellationToken.None);
                 }
             }
@@ -120,14 +124,12 @@ public sealed class HostileRun(ITestOutputHelper output)
     /// <summary>As letters or as JSON writes them.</summary>
     private static bool Names(string body) => body.Contains("鮫島", StringComparison.Ordinal) || body.Contains(@"\u9BAB\u5CF6", StringComparison.OrdinalIgnoreCase);
 
-    private void Report(double[] memory, double before, double during) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{Requests} hostile requests: {string.Join(", ", statuses.OrderBy(one => one.Key).Select(one => $"{one.Key}×{one.Value}"))}; memory after each tenth {string.Join(' ', memory.Select(size => size.ToString("F0", CultureInfo.InvariantCulture)))} MB; others' p99 {before:F1} → {during:F1} ms ({during / before:F2} ×)"));
+    private void Report(double[] memory, double quiet, List<double> during) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{Requests} hostile requests: {string.Join(", ", statuses.OrderBy(one => one.Key).Select(one => $"{one.Key}×{one.Value}"))}; memory after each tenth {Row(memory)} MB; others' p99 {quiet:F1} → {Percentile(during):F1} ms ({Percentile(during) / quiet:F2} ×), by tenths {Row(during.Chunk((during.Count / Tenths) + 1).Select(Percentile))}"));
 
-    private static double Percentile(List<double> times)
-    {
-        times.Sort();
-        return times[(int)(times.Count * 0.99)];
-    }
+    private static string Row(IEnumerable<double> values) => string.Join(' ', values.Select(value => value.ToString("F0", CultureInfo.InvariantCulture)));
+
+    private static double Percentile(IReadOnlyCollection<double> times) => times.Order().ElementAt((int)(times.Count * 0.99));
 
     private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 
