@@ -2,30 +2,44 @@ using DebtBot.Storage;
 
 namespace DebtBot.Hosting;
 
-/// <summary>While the store is away a request is answered with 503 and may be sent again: nothing of it was kept, or its own id makes the second time harmless. Any other fault is ours: 500, and a log
-/// line with its kind and place only, because its message may repeat the person's words.</summary>
+/// <summary>While the store is away a request is answered with 503 and may be sent again: nothing of it was kept, or its own id makes the second time harmless; the log names the
+/// reason once a minute. Any other fault is ours: 500, and a log line with its kind and place only, because its message may repeat the person's words.</summary>
 internal static partial class StoreFaults
 {
     private const string WaitSeconds = "2";
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromMinutes(1);
 
-    public static void UseStoreFaults(this WebApplication app) => app.Use(async (context, next) =>
+    public static void UseStoreFaults(this WebApplication app)
     {
-        try
+        long? saidAt = null;
+        app.Use(async (context, next) =>
         {
-            await next(context);
-        }
-        catch (Exception fault) when (fault is StoreUnusableException or ConversationBusyException && !context.Response.HasStarted)
-        {
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            context.Response.Headers.RetryAfter = WaitSeconds;
-            await context.Response.WriteAsync("The conversations cannot be reached at the moment; send it again.");
-        }
-        catch (Exception fault) when (fault is not (OperationCanceledException or BadHttpRequestException or IOException) && !context.Response.HasStarted)
-        {
-            RequestFailed(app.Logger, fault.GetType().Name, $"{fault.TargetSite?.DeclaringType?.FullName}.{fault.TargetSite?.Name}");
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        }
-    });
+            try
+            {
+                await next(context);
+            }
+            catch (Exception fault) when (fault is StoreUnusableException or ConversationBusyException && !context.Response.HasStarted)
+            {
+                if (fault is StoreUnusableException && (saidAt is null || TimeProvider.System.GetElapsedTime(saidAt.Value) > BetweenLines))
+                {
+                    saidAt = TimeProvider.System.GetTimestamp();
+                    StoreIsAway(app.Logger, fault.Message);
+                }
+
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                context.Response.Headers.RetryAfter = WaitSeconds;
+                await context.Response.WriteAsync("The conversations cannot be reached at the moment; send it again.");
+            }
+            catch (Exception fault) when (fault is not (OperationCanceledException or BadHttpRequestException or IOException) && !context.Response.HasStarted)
+            {
+                RequestFailed(app.Logger, fault.GetType().Name, $"{fault.TargetSite?.DeclaringType?.FullName}.{fault.TargetSite?.Name}");
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            }
+        });
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The conversation store is away; requests get 503: {Reason}")]
+    private static partial void StoreIsAway(ILogger log, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A request ended in {Fault} in {Where}")]
     private static partial void RequestFailed(ILogger log, string fault, string where);
