@@ -84,6 +84,10 @@ internal static partial class Hear
     public static Answer<PressureMeans> Means(string text, HearingContext context) =>
         Named(KindNames.Means, text) is { IsSettled: true } named ? named : AnswerWords.Unknown<PressureMeans>(text, context);
 
+    /// <summary>Whether something was paid, promised or signed; 「少し払うって言ってしまった」 says yes.</summary>
+    public static Answer<bool> Acknowledged(string text, HearingContext context) =>
+        YesNo(text, context) is { IsSettled: true } answer ? answer : ContactLog.ContactSaid.In(text).Promise is not null ? true : Answer<bool>.NotAsked;
+
     public static Answer<string> CreditorName(string text, HearingContext context) =>
         CreditorDictionary.Find(text) is [var match, ..] ? match.Name
         : AnswerWords.Unknown<string>(text, context) is { IsSettled: true } unknown ? unknown

@@ -16,7 +16,7 @@ internal sealed class OldDebt : Interview
         Ask.About(DebtFacts.Kind, InterviewSubjects.Debts, Hear.CreditorKind, KindNames.Of, when: debt => debt.Creditor.IsGiven),
         Ask.About(DebtFacts.LastPayment, InterviewSubjects.Debts, Hear.LastPayment, JapaneseValues.Of, when: CanBeOld),
         Ask.About(DebtFacts.CourtRecord, InterviewSubjects.Debts, Hear.CourtRecord, KindNames.Of),
-        Ask.About(DebtFacts.AcknowledgedSince, InterviewSubjects.Debts, Hear.YesNo, JapaneseValues.Of),
+        Ask.About(DebtFacts.AcknowledgedSince, InterviewSubjects.Debts, Hear.Acknowledged, JapaneseValues.Of),
         Ask.About(DebtFacts.Contracted, InterviewSubjects.Debts, HearDay.Past, JapaneseValues.Of),
         Ask.About(DebtFacts.DueDate, InterviewSubjects.Debts, HearDay.Past, JapaneseValues.Of),
         Ask.About(DebtFacts.Subrogated, InterviewSubjects.Debts, HearDay.Past, JapaneseValues.Of),

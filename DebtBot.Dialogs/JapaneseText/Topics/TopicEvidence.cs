@@ -5,6 +5,7 @@ using DebtBot.Dialogs.JapaneseText.Papers;
 using DebtBot.Dialogs.JapaneseText.PastedText;
 using DebtBot.Dialogs.JapaneseText.PressureWords;
 using DebtBot.Dialogs.JapaneseText.Schemes;
+using DebtBot.Dialogs.JapaneseText.Spellings;
 using DebtBot.Knowledge.Cases;
 using DebtBot.Knowledge.CourtPapers;
 
@@ -77,7 +78,7 @@ internal static partial class TopicEvidence
             yield return (Topic.RentUtilities, Weak);
         }
 
-        if (text.Contains('年', StringComparison.Ordinal) && LongAgo().IsMatch(Normalizer.Normalize(text).Text))
+        if (text.Contains('年', StringComparison.Ordinal) && LongAgo().IsMatch(Spelling.Unified(Normalizer.Normalize(text).Text)))
         {
             yield return (Topic.OldDebt, Usual);
         }
@@ -95,6 +96,6 @@ internal static partial class TopicEvidence
     };
 
     /// <summary>「10年以上払ってない」「15年前のアコムの借金」「平成19年くらいから払ってない」: years since anything was paid or borrowed.</summary>
-    [GeneratedRegex("(?:(?<![0-9])(?:[5-9]|[1-4][0-9])|十|二十|十五|七|八|六|五)年(?:以上|くらい|ぐらい|ほど|近く|も|間){0,2}(?:前[^。!?]{0,24}(?:借|請求|督促|手紙|払って)|払って|返して|放置|滞納|払うてない)|(?:平成(?:[1-9]|[12][0-9])年|20(?:0[0-9]|1[0-9])年)[^。!?]{0,24}(?:請求|督促|最後に(?:払|返)|払ってな|放置)")]
+    [GeneratedRegex("(?:(?<![0-9])(?:[5-9]|[1-4][0-9])|十|二十|十五|七|八|六|五)年(?:以上|くらい|ぐらい|ほど|近く|も|間){0,2}(?:(?:前|まえ)[^。!?]{0,24}(?:借|請求|督促|手紙|払って)|払って|返して|放置|滞納|払うてない)|(?:平成(?:[1-9]|[12][0-9])年|20(?:0[0-9]|1[0-9])年)[^。!?]{0,24}(?:請求|督促|最後に(?:払|返)|払ってな|放置)")]
     private static partial Regex LongAgo();
 }
