@@ -16,6 +16,9 @@ internal static partial class Unclear
         : question.IsAmount && Bare().Match(Normalizer.Normalize(text).Text) is { Success: true } bare ? (Filled.With(draft.Texts["common.yen-or-man"].Say[0], ("number", Shown(bare))), null)
         : null;
 
+    /// <summary>「90」「90くらい」: two to five digits and no unit.</summary>
+    public static bool IsBareNumber(string text) => Bare().IsMatch(Normalizer.Normalize(text).Text);
+
     private static QuickReply Button(string words) => new(words, words);
 
     private static string Shown(Match bare) => int.Parse(bare.Groups["n"].ValueSpan, CultureInfo.InvariantCulture).ToString("#,0", CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ internal sealed class ChiefValue(InterviewGuide guide) : Hearer
 
     public override bool Hear(TurnDraft draft, string text, HearingContext context)
     {
-        if (context.Reader.Read(text, context.Today) is not { Count: > 0 } entities || text.Length - entities.Sum(entity => entity.Length) > MostOtherWords || draft.Progress.Asking is not { } asked || guide.Find(asked.Question)?.IsForSeveral == true)
+        if (draft.Progress.Asking is not { } asked || guide.Find(asked.Question)?.IsForSeveral == true || !IsAValue(text, asked, context))
         {
             return false;
         }
@@ -32,5 +32,12 @@ internal sealed class ChiefValue(InterviewGuide guide) : Hearer
 
     /// <summary>A day behind words that were not understood belongs to those words: 「請求が来ただけ」「3日前」.</summary>
     private bool IsInHand(TurnDraft draft, Asked asked, string subject) =>
-        asked.Misses == 0 && (asked.Subject == subject || asked.Question.StartsWith("debts.", StringComparison.Ordinal) || guide.Find(asked.Question)?.IsAbout(draft.State, subject) == true);
+        asked.Misses == 0 && (asked.Subject == subject || IsTheList(asked) || guide.Find(asked.Question)?.IsAbout(draft.State, subject) == true);
+
+    /// <summary>An amount or a day and hardly anything else; of a bare number only behind a name of the list: 「オリコ」「90」.</summary>
+    private static bool IsAValue(string text, Asked asked, HearingContext context) => context.Reader.Read(text, context.Today) is { Count: > 0 } entities
+        ? text.Length - entities.Sum(entity => entity.Length) <= MostOtherWords
+        : IsTheList(asked) && Unclear.IsBareNumber(text);
+
+    private static bool IsTheList(Asked asked) => asked.Question.StartsWith("debts.", StringComparison.Ordinal);
 }
