@@ -54,7 +54,8 @@ internal sealed class AuthenticityCheck(LegalSentences sentences)
 
     private static bool IsFirstPaper(CourtPaper paper) => paper.Kind.Is(kind => kind is PaperKind.PaymentOrder or PaperKind.Complaint or PaperKind.SmallClaim);
 
-    private static bool IsAboutACourt(CourtPaper paper) => !paper.Kind.Is(kind => kind is PaperKind.DemandLetter or PaperKind.AssignmentNotice or PaperKind.SubrogationNotice or PaperKind.TaxSeizureNotice);
+    /// <summary>Before anybody said what the paper is, only one that names a court: a servicer's postcard is no fake.</summary>
+    private static bool IsAboutACourt(CourtPaper paper) => (paper.Kind.IsSettled || paper.CourtOnEnvelope.Is(true)) && !paper.Kind.Is(kind => kind is PaperKind.DemandLetter or PaperKind.AssignmentNotice or PaperKind.SubrogationNotice or PaperKind.TaxSeizureNotice);
 
     private IReadOnlyList<Reason> Say(IReadOnlyList<string> keys) => [.. keys.Select(key => sentences.Reason(key))];
 }
