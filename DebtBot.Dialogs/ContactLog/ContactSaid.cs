@@ -44,7 +44,7 @@ internal sealed partial record ContactSaid(string? Words, string? Promise, strin
     [GeneratedRegex("(?:って|と)(?:(?:言|い)(?:った(?!ら)|っちゃ|ってしま|いました)|答え|こたえ|約束|返事した|伝え)")]
     private static partial Regex Promised();
 
-    [GeneratedRegex("払|はら|返|入れ|振り?込|用意|電話|連絡")]
+    [GeneratedRegex("払|はら|返|入れ|振り?込|分割|用意|電話|連絡")]
     private static partial Regex OfPaying();
 
     [GeneratedRegex("ない|無理|むり|できま|れません")]

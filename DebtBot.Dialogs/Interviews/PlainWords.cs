@@ -8,7 +8,7 @@ namespace DebtBot.Dialogs.Interviews;
 internal static partial class PlainWords
 {
     /// <summary>Yes or no; null when the words say neither.</summary>
-    public static bool? YesNo(string text) => YesNoWords.Read(Filler().Replace(Folded.Of(text), ""));
+    public static bool? YesNo(string text) => YesNoWords.Read(Filler().Replace(Folded.Of(Echo().Replace(text, "")), ""));
 
     /// <summary>Whether the person wants it; what they did or did not do says nothing about that.</summary>
     public static bool? Wants(string text) => YesNoWords.Read(Folded.Of(text), deeds: false);
@@ -55,6 +55,10 @@ internal static partial class PlainWords
     /// <summary>A long run of hiragana is somebody talking, not a company's name.</summary>
     private static bool IsASentence(string name) =>
         (name.Length > 6 && name.Count(unit => unit is >= 'ぁ' and <= 'ん') > name.Length * 2 / 3) || Predicate().IsMatch(name);
+
+    /// <summary>「裁判？ ない」: what was asked about, and then the answer.</summary>
+    [GeneratedRegex("^[^?？]{1,10}[?？][ 　]{0,4}(?=[^ 　?？])")]
+    private static partial Regex Echo();
 
     [GeneratedRegex("^(?:(?:今|いま)(?:は|のところ)|もう|とりあえず|たぶん|多分|えっと|うーん)(?=.)")]
     private static partial Regex Filler();

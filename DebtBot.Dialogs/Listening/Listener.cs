@@ -35,6 +35,7 @@ internal static class Listener
         file = GuaranteeListener.Hear(file, text, state.Progress.Asking);
         file = LifeListener.Hear(file, text);
         file = WishListener.Hear(file, text);
+        file = PromiseListener.Hear(file, text);
         file = NoDueDateListener.Hear(file, text, state.Progress.Asking);
         file = GamblingListener.Hear(file, text);
         file = TroubleListener.Hear(file, text, state.Progress.Asking);

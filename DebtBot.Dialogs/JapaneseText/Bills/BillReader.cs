@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DebtBot.Dialogs.JapaneseText.Spellings;
 using DebtBot.Knowledge.Cases;
 
 namespace DebtBot.Dialogs.JapaneseText.Bills;
@@ -22,7 +23,7 @@ internal static partial class BillReader
 
     private static (string Name, CreditorKind Kind)? Make(string text)
     {
-        if (Unpaid().Match(Normalizer.Normalize(text).Text) is not { Success: true } match)
+        if (Unpaid().Match(Spelling.Unified(Normalizer.Normalize(text).Text)) is not { Success: true } match)
         {
             return null;
         }
