@@ -16,7 +16,7 @@ internal static partial class GuaranteeListener
 
     public static CaseFile Hear(CaseFile file, string text, Asked? asked)
     {
-        var normal = Spelling.Unified(Normalizer.Normalize(text).Text);
+        var normal = Spelling.Normal(text);
         if (Gave().Match(normal) is not { Success: true } gave || ByAnother(Clause(normal, gave.Index)) || (gave.Value[^1] is not ('、' or '。') && IsSaidOfAnother().IsMatch(normal[(gave.Index + gave.Length)..])))
         {
             return file;

@@ -23,7 +23,7 @@ internal static partial class BillReader
 
     private static (string Name, CreditorKind Kind)? Make(string text)
     {
-        if (Unpaid().Match(Spelling.Unified(Normalizer.Normalize(text).Text)) is not { Success: true } match)
+        if (Unpaid().Match(Spelling.Normal(text)) is not { Success: true } match)
         {
             return null;
         }

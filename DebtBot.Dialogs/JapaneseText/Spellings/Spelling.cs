@@ -11,10 +11,13 @@ internal static class Spelling
            select (entry.Name, other),
     ];
 
-    private static readonly Remembered<string, string> Last = new(text => Unified(Folded.Of(text)));
+    private static readonly Remembered<string, string> Last = new(text => Unified(Folded.Of(text))), LastNormal = new(text => Unified(Normalizer.Normalize(text).Text));
 
     /// <summary>The folded text in one spelling.</summary>
     public static string Of(string text) => Last[text];
+
+    /// <summary>The normalized text in one spelling, with its stops and commas.</summary>
+    public static string Normal(string text) => LastNormal[text];
 
     /// <summary>A folded phrase in one spelling.</summary>
     public static string Unified(string folded) =>

@@ -78,7 +78,7 @@ internal static partial class TopicEvidence
             yield return (Topic.RentUtilities, Weak);
         }
 
-        if (text.Contains('年', StringComparison.Ordinal) && LongAgo().IsMatch(Spelling.Unified(Normalizer.Normalize(text).Text)))
+        if (text.Contains('年', StringComparison.Ordinal) && LongAgo().IsMatch(Spelling.Normal(text)))
         {
             yield return (Topic.OldDebt, Usual);
         }
