@@ -12,6 +12,9 @@ internal sealed partial record ContactSaid(string? Words, string? Promise, strin
 {
     private const int Longest = 200, Shortest = 2;
 
+    /// <summary>Whether the promise is the person's own and about paying; neither 「また電話する」「返事する」 nor 「アコムが払えって言った」, which the other side said.</summary>
+    public bool PromisesToPay => Promise is { } promise && Money().IsMatch(promise) && !OfTheOtherSide().IsMatch(promise);
+
     public static ContactSaid In(string text)
     {
         var plain = text.Replace('　', ' ').Replace('\n', ' ');
@@ -46,6 +49,12 @@ internal sealed partial record ContactSaid(string? Words, string? Promise, strin
 
     [GeneratedRegex("払|はら|返|入れ|振り?込|分割|用意|電話|連絡")]
     private static partial Regex OfPaying();
+
+    [GeneratedRegex("払|はら|返(?![事信答])|入れ|入金|振り?込|分割")]
+    private static partial Regex Money();
+
+    [GeneratedRegex("(?:払え|はらえ|返せ|かえせ|入れろ|しろ|払って|はらって|返して|入れて|くれ)$|^(?!(?:私|わたし|僕|ぼく|俺|おれ|自分)が)[^、。 ]{1,12}が")]
+    private static partial Regex OfTheOtherSide();
 
     [GeneratedRegex("ない|無理|むり|できま|れません")]
     private static partial Regex Refusing();

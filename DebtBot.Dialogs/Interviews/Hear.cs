@@ -86,7 +86,7 @@ internal static partial class Hear
 
     /// <summary>Whether something was paid, promised or signed; 「少し払うって言ってしまった」 says yes.</summary>
     public static Answer<bool> Acknowledged(string text, HearingContext context) =>
-        YesNo(text, context) is { IsSettled: true } answer ? answer : ContactLog.ContactSaid.In(text).Promise is not null ? true : Answer<bool>.NotAsked;
+        YesNo(text, context) is { IsSettled: true } answer ? answer : ContactLog.ContactSaid.In(text).PromisesToPay ? true : Answer<bool>.NotAsked;
 
     public static Answer<string> CreditorName(string text, HearingContext context) =>
         CreditorDictionary.Find(text) is [var match, ..] ? match.Name
