@@ -9,8 +9,6 @@ namespace DebtBot.Dialogs.Interruptions;
 /// <summary>「以上」 where the list is not being asked: the list of debts is closed. Once it is, the person has said enough, and tonight's card is what they take along. 「いいえ」 to 「ほかに気になることがあれば」 says the same.</summary>
 internal sealed class Finished(InterviewGuide guide) : Interruption
 {
-    private const string TheList = "debts.complete";
-
     /// <summary>「ほかはない」「それだけ」 speak of a list, not of the whole conversation.</summary>
     private static readonly string[] OfAList = ["ない", "ありません", "全部", "全て", "だけ"];
 
@@ -21,7 +19,7 @@ internal sealed class Finished(InterviewGuide guide) : Interruption
             return IsNothingElse(draft, text) ? End(draft) : InterruptionOutcome.NotMine;
         }
 
-        if (CommandReader.Read(text) != Command.Finish || asked.Question == TheList || guide.Find(asked.Question) is { HearsTheEnd: true })
+        if (CommandReader.Read(text) != Command.Finish || guide.Find(asked.Question) is { HearsTheEnd: true })
         {
             return InterruptionOutcome.NotMine;
         }

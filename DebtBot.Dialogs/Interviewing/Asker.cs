@@ -11,6 +11,9 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
     public const string DontKnow = "わからない";
     public const string Decline = "答えたくない";
 
+    /// <summary>The question for more creditors, which names and 「以上」 answer.</summary>
+    public const string TheList = "debts.complete";
+
     /// <summary>Asks the first open question; when nothing is open, says so once and offers what can be done next.</summary>
     public void AskNext(TurnDraft draft)
     {
@@ -54,7 +57,7 @@ public sealed class Asker(InterviewGuide guide, Func<ConversationState, string, 
     private string Wording(TurnDraft draft, Question question, string subject)
     {
         var text = draft.Texts[question.Id];
-        var ask = question.Id == "debts.complete" && draft.State.Case.Debts.Count > 0 ? draft.Texts["debts.more"].Ask! : text.Ask!;
+        var ask = question.Id == TheList && draft.State.Case.Debts.Count > 0 ? draft.Texts["debts.more"].Ask! : text.Ask!;
         var name = subjectName(draft.State, subject);
         return !draft.SaidJustNow(Filled.With(ask, [("debt", name), .. question.Values(draft.State, subject)])) ? ask
             : text.Again ?? Filled.With(draft.Texts["common.back-to"].Say[0], ("name", name.Length == 0 ? text.Name! : $"{name}の{text.Name}"), ("help", text.Help!));

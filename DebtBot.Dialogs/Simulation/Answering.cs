@@ -1,3 +1,4 @@
+using DebtBot.Dialogs.Interviewing;
 using DebtBot.Dialogs.Interviews;
 
 namespace DebtBot.Dialogs.Simulation;
@@ -5,7 +6,7 @@ namespace DebtBot.Dialogs.Simulation;
 /// <summary>The plain, true answer to what is asked.</summary>
 internal static class Answering
 {
-    public const string List = "debts.complete";
+    public const string List = Asker.TheList;
 
     private static readonly Dictionary<string, string> Each = new(StringComparer.Ordinal)
     {

@@ -1,3 +1,4 @@
+using DebtBot.Hosting.Limits;
 using DebtBot.Storage;
 
 namespace DebtBot.Hosting;
@@ -7,11 +8,11 @@ namespace DebtBot.Hosting;
 internal static partial class StoreFaults
 {
     private const string WaitSeconds = "2";
-    private static readonly TimeSpan BetweenLines = TimeSpan.FromMinutes(1);
 
     public static void UseStoreFaults(this WebApplication app)
     {
-        long? saidAt = null;
+        var told = Allowance.PerMinute(1);
+        app.Lifetime.ApplicationStopped.Register(told.Dispose);
         app.Use(async (context, next) =>
         {
             try
@@ -20,10 +21,13 @@ internal static partial class StoreFaults
             }
             catch (Exception fault) when (fault is StoreUnusableException or ConversationBusyException && !context.Response.HasStarted)
             {
-                if (fault is StoreUnusableException && (saidAt is null || TimeProvider.System.GetElapsedTime(saidAt.Value) > BetweenLines))
+                if (fault is StoreUnusableException)
                 {
-                    saidAt = TimeProvider.System.GetTimestamp();
-                    StoreIsAway(app.Logger, fault.Message);
+                    using var line = told.AttemptAcquire(nameof(StoreIsAway));
+                    if (line.IsAcquired)
+                    {
+                        StoreIsAway(app.Logger, fault.Message);
+                    }
                 }
 
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

@@ -39,5 +39,5 @@ internal sealed class ChiefValue(InterviewGuide guide) : Hearer
         ? text.Length - entities.Sum(entity => entity.Length) <= MostOtherWords
         : IsTheList(asked) && Unclear.IsBareNumber(text);
 
-    private static bool IsTheList(Asked asked) => asked.Question.StartsWith("debts.", StringComparison.Ordinal);
+    private static bool IsTheList(Asked asked) => asked.Question == Asker.TheList;
 }

@@ -8,9 +8,11 @@ using DebtBot.Knowledge.Values;
 namespace DebtBot.Dialogs.Interviews.Debts;
 
 /// <summary>「ほかに借りているところはありますか」. Names with amounts add debts; 「以上」 closes the list.</summary>
-internal sealed class DebtsCompleteQuestion() : Question("debts.complete")
+internal sealed class DebtsCompleteQuestion() : Question(Asker.TheList)
 {
     public override bool OffersWaysOut => false;
+
+    public override bool HearsTheEnd => true;
 
     /// <summary>Names with amounts are.</summary>
     public override bool TellsAFact => true;
